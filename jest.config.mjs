@@ -1,0 +1,40 @@
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+    },
+  },
+];
+
+const suite = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': swc },
+  moduleNameMapper: {
+    '^#council/events$': '<rootDir>/libs/council/src/events.ts',
+    '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  ...more,
+});
+
+/** One project for each kind of proof; `npm test -- --selectProjects unit` runs one of them. */
+export default {
+  projects: [
+    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts']),
+    suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
+    suite('contracts', ['<rootDir>/test/contracts/**/*.spec.ts']),
+    suite('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts']),
+    suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
+  ],
+};

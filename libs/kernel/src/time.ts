@@ -1,0 +1,38 @@
+import type { Brand } from './brand.ts';
+
+/** A calendar day in the municipality, `YYYY-MM-DD`; has no time zone. */
+export type IsoDate = Brand<string, 'IsoDate'>;
+
+/** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`; such strings sort by time. */
+export type Instant = Brand<string, 'Instant'>;
+
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysIn = (year: number, month: number): number =>
+  [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+
+/** True only for days that exist: 30 February is not one. */
+export const isIsoDate = (text: string): text is IsoDate => {
+  const match = dayPattern.exec(text);
+  if (match === null) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  return year >= 1 && day >= 1 && day <= daysIn(year, month);
+};
+
+export const isInstant = (text: string): text is Instant =>
+  instantPattern.test(text) && isIsoDate(text.slice(0, 10)) && text.slice(11, 13) < '24' && text.slice(14, 16) < '60';
+
+/** @throws RangeError when the text is no day that exists. */
+export const isoDate = (text: string): IsoDate => {
+  if (isIsoDate(text)) return text;
+  throw new RangeError(`Not a calendar day: found ${JSON.stringify(text)}, expected YYYY-MM-DD.`);
+};
+
+/** @throws RangeError when the text is no moment in UTC with milliseconds. */
+export const instant = (text: string): Instant => {
+  if (isInstant(text)) return text;
+  throw new RangeError(`Not a moment: found ${JSON.stringify(text)}, expected YYYY-MM-DDTHH:mm:ss.sssZ.`);
+};
