@@ -15,6 +15,8 @@ export type {
 } from './event.ts';
 export { START, commandId, position, streamName } from './event.ts';
 export type { JsonObject, JsonValue } from './json.ts';
+export type { RoomSchema } from './room-schema.ts';
+export { APPLICATION_ROLE } from './room-schema.ts';
 export { Rejection } from './rejection.ts';
 export type { Instant, IsoDate } from './time.ts';
 export { instant, isInstant, isIsoDate, isoDate } from './time.ts';
