@@ -1,0 +1,30 @@
+export type { CouncilEvent, CouncilEventType } from './council-event.ts';
+export type { ForwardingEvent, TaskAcknowledged, TaskDelivered, TaskOpened } from './forwarding/forwarding.events.ts';
+export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
+export { resolutionIdOf } from './resolution/paper-number.ts';
+export type { ResolutionNumberReserved } from './resolution/reservation.events.ts';
+export type {
+  AmendmentProposed,
+  AmendmentSettled,
+  AmendmentVoted,
+  AmendmentWithdrawn,
+  DraftRevised,
+  ForwardingsOrdered,
+  OrderedForwarding,
+  PaperDrafted,
+  PaperSubmitted,
+  RecommendationGiven,
+  RecommendationReference,
+  ResolutionDecided,
+  ResolutionEngrossed,
+  ResolutionEvent,
+  TextAmended,
+} from './resolution/resolution.events.ts';
+export { applyAttributedChanges, applyChanges, textAsFiled } from './resolution/text/apply-changes.ts';
+export type { BudgetEffect, Condition, Effect, PostsEffect } from './resolution/text/effect.ts';
+export type { ItemChange } from './resolution/text/item-change.ts';
+export type { Item, ItemState, ResolutionText, TextItem } from './resolution/text/item.ts';
+export { printItem, printText } from './resolution/text/print-item.ts';
+export { printAmount, printDate, printPosts, printValue } from './resolution/text/print-value.ts';
+export type { AmountValue, DateValue, DeadlineValue, PostsValue, Value } from './resolution/text/value.ts';
+export type { MajorityRuleId, Outcome, Tally, Vote } from './voting/vote.ts';

@@ -1,0 +1,38 @@
+import type { Instant, IsoDate } from '#kernel';
+
+/** Weiterleitung eröffnet: one task for one recipient. Written in the same append as `ForwardingsOrdered`. */
+export interface TaskOpened {
+  readonly type: 'TaskOpened';
+  readonly data: {
+    readonly forwardingId: string;
+    readonly resolutionId: string;
+    readonly paper: string;
+    readonly title: string;
+    readonly resolutionNumber: string;
+    readonly body: string;
+    readonly decidedOn: IsoDate;
+    readonly recipient: string;
+    readonly purpose: 'forAction' | 'forInformation';
+    readonly items: readonly { readonly itemId: string; readonly label: string }[];
+    readonly dueOn: IsoDate | null;
+  };
+}
+
+/** Weiterleitung zugestellt: it lies in the recipient's inbox. */
+export interface TaskDelivered {
+  readonly type: 'TaskDelivered';
+  readonly data: {
+    readonly forwardingId: string;
+    readonly recipient: string;
+    readonly channel: 'inbox' | 'email' | 'webhook';
+    readonly deliveredAt: Instant;
+  };
+}
+
+/** Eingang bestätigt by the recipient. For information this ends the task, for action the duty stays. */
+export interface TaskAcknowledged {
+  readonly type: 'TaskAcknowledged';
+  readonly data: { readonly forwardingId: string; readonly recipient: string };
+}
+
+export type ForwardingEvent = TaskOpened | TaskDelivered | TaskAcknowledged;

@@ -1,0 +1,16 @@
+/**
+ * The id of the paper with this number: lower case, anything between letters and digits one hyphen, leading zeros
+ * dropped, so that 20-V-06-020 and 20-V-06-0020 are the same paper. Empty when nothing is left.
+ */
+export const resolutionIdOf = (paper: string): string =>
+  paper
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join('-')
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss');

@@ -1,0 +1,99 @@
+import type { IsoDate } from '#kernel';
+import type { MajorityRuleId, Outcome, Tally } from '../voting/vote.ts';
+import type { Mover, Operation } from './amendment/operation.ts';
+import type { OrderedForwarding, RecommendationReference } from './resolution.events.ts';
+import type { Item } from './text/item.ts';
+
+interface Order<Type extends string, Data> {
+  readonly type: Type;
+  /** The day it is legally so; may lie in the past, never in the future. */
+  readonly occurredOn: IsoDate;
+  readonly data: Data & { readonly resolutionId: string };
+}
+
+/** How a vote is reported. `outcome` is what the minutes say; it is checked against the rule. */
+export interface VoteReport {
+  readonly tally: Tally;
+  readonly rule: MajorityRuleId;
+  readonly present: number | null;
+  readonly outcome: Outcome;
+}
+
+export type DraftPaper = Order<
+  'DraftPaper',
+  {
+    /** `resolutionId` must be `resolutionIdOf(paper)`. */
+    readonly paper: string;
+    readonly title: string;
+    readonly department: string;
+    readonly decidingBody: string;
+    readonly visibility: 'public' | 'nonPublic';
+    readonly items: readonly Item[];
+  }
+>;
+
+export type ReviseDraft = Order<'ReviseDraft', { readonly title: string; readonly items: readonly Item[] }>;
+
+export type SubmitPaper = Order<'SubmitPaper', unknown>;
+
+export type ProposeAmendment = Order<
+  'ProposeAmendment',
+  {
+    readonly amendmentId: string;
+    readonly mover: Mover;
+    /** The text version the operations were written against; must be the current one or an earlier one that existed. */
+    readonly baseVersion: number;
+    readonly operations: readonly Operation[];
+    readonly rationale: string | null;
+  }
+>;
+
+export type WithdrawAmendment = Order<'WithdrawAmendment', { readonly amendmentId: string }>;
+
+export type VoteOnAmendment = Order<
+  'VoteOnAmendment',
+  {
+    readonly amendmentId: string;
+    readonly body: string;
+    readonly meetingDate: IsoDate;
+    readonly vote: VoteReport;
+  }
+>;
+
+export type GiveRecommendation = Order<
+  'GiveRecommendation',
+  {
+    readonly recommendation: RecommendationReference;
+    readonly advice: 'asFiled' | 'withChanges' | 'reject';
+    /** Amendments recommended, in the order in which they are applied; they must be open or adopted in this body. */
+    readonly amendmentIds: readonly string[];
+    readonly vote: VoteReport;
+  }
+>;
+
+export type DecideResolution = Order<
+  'DecideResolution',
+  {
+    readonly number: string | null;
+    readonly body: string;
+    readonly date: IsoDate;
+    readonly adopts: RecommendationReference | null;
+    readonly vote: VoteReport;
+  }
+>;
+
+export type EngrossResolution = Order<'EngrossResolution', { readonly signedBy: string }>;
+
+export type OrderForwardings = Order<'OrderForwardings', { readonly forwardings: readonly OrderedForwarding[] }>;
+
+export type ResolutionCommand =
+  | DraftPaper
+  | ReviseDraft
+  | SubmitPaper
+  | ProposeAmendment
+  | WithdrawAmendment
+  | VoteOnAmendment
+  | GiveRecommendation
+  | DecideResolution
+  | EngrossResolution
+  | OrderForwardings;
