@@ -28,13 +28,19 @@ const suite = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Suites that speak to real servers share one PostgreSQL and one Redis, started for the run. */
+const withServers = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
 /** One project for each kind of proof; `npm test -- --selectProjects unit` runs one of them. */
 export default {
   projects: [
     suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
-    suite('contracts', ['<rootDir>/test/contracts/**/*.spec.ts']),
-    suite('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts']),
-    suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
+    suite('contracts', ['<rootDir>/test/contracts/**/*.spec.ts'], withServers),
+    suite('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts'], withServers),
+    suite('faults', ['<rootDir>/test/faults/**/*.spec.ts'], withServers),
   ],
 };

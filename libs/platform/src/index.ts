@@ -1,4 +1,11 @@
+export type { PoolOptions } from './application-pool.ts';
+export { applicationPool } from './application-pool.ts';
+export type { Database, DatabaseChoice } from './database.ts';
+export { openDatabase } from './database.ts';
 export type { EmbeddedDatabase, EmbeddedDatabaseOptions } from './embedded-database/embedded-database.ts';
 export { openEmbeddedDatabase } from './embedded-database/embedded-database.ts';
 export { EmbeddedDatabaseError } from './embedded-database/embedded-database-error.ts';
+export type { MigrationOrder } from './migrate.ts';
+export { migrate } from './migrate.ts';
+export { MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
 export { projectRoot } from './project-root.ts';

@@ -67,32 +67,47 @@ export const openEmbeddedDatabase = async (options: EmbeddedDatabaseOptions): Pr
     pid: () => server.pid,
     stop: async () => {
       leaving = true;
-      await leave(server, location, options);
+      await leave(server, options);
     },
   };
 };
 
 const join = async (location: Location, options: EmbeddedDatabaseOptions): Promise<RunningServer> => {
   const until = Date.now() + (options.startMilliseconds ?? 60_000);
-  let starting: ServerProcess | null = null;
-  let lastWords: string | null = null;
-  for (let attempt = 0; Date.now() < until; attempt += 1) {
+  const starter = starterOf(location, options);
+  while (Date.now() < until) {
     const answer = await findRunningServer(location);
     if (answer.kind === 'ours') {
       if (await announcePresence(answer.server.session)) return answer.server;
       await answer.server.session.end();
     }
-    lastWords = starting?.lastWords() ?? lastWords;
-    if (answer.kind === 'none' && (starting === null || starting.lastWords() !== null)) {
-      if (lastWords !== null) await pause(Math.min(2_000, 50 * 2 ** attempt));
-      starting = startServer(location, await choosePort(location.stateFile), options.settings ?? {});
-    }
+    if (answer.kind === 'none') await starter.startUnlessStarting();
     await pause(30);
   }
   throw new EmbeddedDatabaseError(
     `The embedded database did not answer: expected a server for ${location.cluster}. ` +
-      `It said: ${lastWords ?? 'nothing'}. Its log is ${location.logFile}.`,
+      `It said: ${starter.lastWords() ?? 'nothing'}. Its log is ${location.logFile}.`,
   );
+};
+
+/** Starts again with growing pauses. Whether a lock file is stale is PostgreSQL's to judge, never ours. */
+const starterOf = (location: Location, { settings = {} }: EmbeddedDatabaseOptions) => {
+  let starting: ServerProcess | null = null;
+  let lastWords: string | null = null;
+  let failures = 0;
+  return {
+    lastWords: () => lastWords,
+    startUnlessStarting: async () => {
+      if (starting !== null) {
+        const words = starting.lastWords();
+        if (words === null) return;
+        lastWords = words;
+        failures += 1;
+        await pause(Math.min(2_000, 50 * 2 ** failures));
+      }
+      starting = startServer(location, await choosePort(location.stateFile), settings);
+    },
+  };
 };
 
 const ensureDatabase = async ({ session }: RunningServer): Promise<void> => {
@@ -104,14 +119,14 @@ const ensureDatabase = async ({ session }: RunningServer): Promise<void> => {
   });
 };
 
-const leave = async (server: RunningServer, location: Location, options: EmbeddedDatabaseOptions): Promise<void> => {
+const leave = async (server: RunningServer, options: EmbeddedDatabaseOptions): Promise<void> => {
   const last = await leaveAsLast(server.session).catch(() => false);
   if (!last) return server.session.end().catch(() => undefined);
   const limits = {
     smartMilliseconds: options.smartMilliseconds ?? 3_000,
     fastMilliseconds: options.fastMilliseconds ?? 20_000,
   };
-  if (await stopServer(server, location.cluster, limits)) return;
+  if (await stopServer(server, limits)) return;
   options.log?.(
     `The embedded database (process ${server.pid}) is still stopping; it will be complete at the next start.`,
   );

@@ -15,7 +15,10 @@ export const OWNER = 'beschlusswerk';
  * first rename wins, so nobody ever sees half a cluster.
  */
 export const ensureInstance = async (location: Location): Promise<void> => {
-  if (existsSync(location.instance)) return checkVersion(location);
+  if (existsSync(location.instance)) {
+    checkVersion(location);
+    return;
+  }
   const draft = `${location.instance}.new-${randomUUID()}`;
   try {
     await create(location, draft);

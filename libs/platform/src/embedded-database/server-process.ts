@@ -36,10 +36,7 @@ export const startServer = (
   server.unref();
   let lastWords: string | null = null;
   server.once('error', (error) => (lastWords = error.message));
-  server.once(
-    'exit',
-    () => (lastWords = readFileSync(location.logFile).subarray(from).toString().slice(-2_000).trim()),
-  );
+  server.once('exit', () => (lastWords = endOf(location.logFile, from)));
   return { lastWords: () => lastWords };
 };
 
@@ -57,4 +54,12 @@ const fixedSettings = (port: number): Readonly<Record<string, string>> => ({
 
 const turnLogOver = (file: string): void => {
   if (existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
+};
+
+const endOf = (file: string, from: number): string => {
+  try {
+    return readFileSync(file).subarray(from).toString().slice(-2_000).trim();
+  } catch {
+    return `nothing that could be read in ${file}`;
+  }
 };

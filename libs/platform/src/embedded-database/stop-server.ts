@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { isAlive, readPidFile } from './pid-file.ts';
+import { isAlive } from './pid-file.ts';
 import type { RunningServer } from './running-server.ts';
 
 export interface StopLimits {
@@ -11,12 +11,12 @@ export interface StopLimits {
 }
 
 /** Never kills: whatever is left after both limits recovers at the next start, and is said to the caller as `false`. */
-export const stopServer = async (server: RunningServer, cluster: string, limits: StopLimits): Promise<boolean> => {
+export const stopServer = async (server: RunningServer, limits: StopLimits): Promise<boolean> => {
   signal(server.pid, 'SIGTERM');
   await server.session.end().catch(() => undefined);
-  if (await gone(server.pid, cluster, limits.smartMilliseconds)) return true;
+  if (await gone(server.pid, limits.smartMilliseconds)) return true;
   signal(server.pid, 'SIGINT');
-  return gone(server.pid, cluster, limits.fastMilliseconds);
+  return gone(server.pid, limits.fastMilliseconds);
 };
 
 const signal = (pid: number, name: 'SIGTERM' | 'SIGINT'): void => {
@@ -27,9 +27,9 @@ const signal = (pid: number, name: 'SIGTERM' | 'SIGINT'): void => {
   }
 };
 
-const gone = async (pid: number, cluster: string, withinMilliseconds: number): Promise<boolean> => {
+const gone = async (pid: number, withinMilliseconds: number): Promise<boolean> => {
   const until = Date.now() + withinMilliseconds;
-  while (isAlive(pid) && readPidFile(cluster)?.pid === pid) {
+  while (isAlive(pid)) {
     if (Date.now() > until) return false;
     await pause(20);
   }

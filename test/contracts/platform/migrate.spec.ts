@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+
+import type { RoomSchema } from '#kernel';
+import { APPLICATION_ROLE } from '#kernel';
+import { MigrationFailed, SchemaIsNewer, applicationPool, migrate } from '#platform';
+
+import type { FreshDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
+
+const first = {
+  id: '001-notes',
+  sql: 'create table notes (id int); grant select, insert on notes to beschlusswerk_app',
+};
+const slow = { id: '002-slow', sql: 'select pg_sleep(0.3); create table slow (id int)' };
+const broken = { id: '003-broken', sql: 'create table half (id int); select 1/0' };
+const room = (...migrations: RoomSchema['migrations']): RoomSchema => ({ room: 'notes', migrations });
+
+describe('migrating a database', () => {
+  let database: FreshDatabase;
+  let ownerUrl: string;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+    ownerUrl = database.connectionString;
+    owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+  });
+
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const exists = async (table: string): Promise<boolean> =>
+    (await owner.query<{ found: boolean }>('select to_regclass($1) is not null as found', [table])).rows[0]?.found ??
+    false;
+
+  it('runs each migration once when two processes start at the same time', async () => {
+    const runs = await Promise.all([1, 2].map(() => migrate({ ownerUrl, schemas: [room(first, slow)] })));
+    expect(runs.flat().toSorted()).toEqual(['notes/001-notes', 'notes/002-slow']);
+  });
+
+  it('keeps the steps before a broken one and nothing of the broken one', async () => {
+    await expect(migrate({ ownerUrl, schemas: [room(first, slow, broken)] })).rejects.toThrow(MigrationFailed);
+    expect(await exists('half')).toBe(false);
+  });
+
+  it('takes up an interrupted run where it ended', async () => {
+    const mended = { id: '003-broken', sql: 'create table half (id int)' };
+    expect(await migrate({ ownerUrl, schemas: [room(first, slow, mended)] })).toEqual(['notes/003-broken']);
+  });
+
+  it('refuses a database that a newer program has used, and names what it does not know', async () => {
+    const later = { room: 'later', migrations: [{ id: '001-later', sql: 'create table later (id int)' }] };
+    const run = migrate({ ownerUrl, schemas: [later, room(first)] });
+    await expect(run).rejects.toThrow(SchemaIsNewer);
+    await expect(run).rejects.toThrow(/002-slow, 003-broken of notes/);
+    expect(await exists('later')).toBe(false);
+  });
+
+  it('lets the application work as its own role with what it was granted and no more', async () => {
+    const pool = applicationPool(ownerUrl, { max: 1 });
+    const { rows } = await pool.query<{ me: string }>('select current_user as me');
+    expect(rows).toEqual([{ me: APPLICATION_ROLE }]);
+    await pool.query('insert into notes values (1)');
+    await expect(pool.query('delete from notes')).rejects.toThrow(/permission denied/);
+    await pool.end();
+  });
+});

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+/** Debian's Chromium, or null where none is installed. */
+export const chromiumPath: string | null =
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync) ?? null;
+
+/** A browser with an empty profile that speaks to nobody but the pages it is sent to. */
+export const launchBrowser = async (): Promise<Browser> => {
+  if (chromiumPath === null) throw new Error('No Chromium: expected /usr/bin/chromium. Run: apt-get install chromium');
+  return chromium.launch({
+    executablePath: chromiumPath,
+    headless: true,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+};

@@ -1,0 +1,11 @@
+import { startServers, stopServers } from './servers.ts';
+import { toStop } from './to-stop.ts';
+
+const setup = async (): Promise<void> => {
+  const servers = await startServers();
+  process.env['BESCHLUSSWERK_TEST_POSTGRES'] = servers.database.connectionString;
+  if (servers.redis !== null) process.env['BESCHLUSSWERK_TEST_REDIS'] = servers.redis.url;
+  toStop.push(() => stopServers(servers));
+};
+
+export { setup as default };
