@@ -35,7 +35,7 @@ export interface DraftRevised {
 /** Vorlage eingebracht: from here on only amendments change the text. */
 export interface PaperSubmitted {
   readonly type: 'PaperSubmitted';
-  readonly data: { readonly resolutionId: string; readonly textVersion: number };
+  readonly data: { readonly resolutionId: string; readonly textVersion: number; readonly submittedOn: IsoDate };
 }
 
 /** Änderungsantrag gestellt: as written (`operations`) and as resolved against the pinned version (`changes`). */
@@ -45,6 +45,7 @@ export interface AmendmentProposed {
     readonly resolutionId: string;
     readonly amendmentId: string;
     readonly mover: Mover;
+    readonly proposedOn: IsoDate;
     readonly baseVersion: number;
     readonly operations: readonly Operation[];
     readonly changes: readonly ItemChange[];
@@ -139,6 +140,7 @@ export interface ResolutionEngrossed {
     readonly textVersion: number;
     /** The signing office or function, not a person's name. */
     readonly signedBy: string;
+    readonly engrossedOn: IsoDate;
   };
 }
 
