@@ -23,6 +23,7 @@ export interface TaskDelivered {
   readonly type: 'TaskDelivered';
   readonly data: {
     readonly forwardingId: string;
+    readonly resolutionId: string;
     readonly recipient: string;
     readonly channel: 'inbox' | 'email' | 'webhook';
     readonly deliveredAt: Instant;
@@ -32,7 +33,7 @@ export interface TaskDelivered {
 /** Eingang bestätigt by the recipient. For information this ends the task, for action the duty stays. */
 export interface TaskAcknowledged {
   readonly type: 'TaskAcknowledged';
-  readonly data: { readonly forwardingId: string; readonly recipient: string };
+  readonly data: { readonly forwardingId: string; readonly resolutionId: string; readonly recipient: string };
 }
 
 export type ForwardingEvent = TaskOpened | TaskDelivered | TaskAcknowledged;
