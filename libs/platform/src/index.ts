@@ -8,6 +8,7 @@ export { EmbeddedDatabaseError } from './embedded-database/embedded-database-err
 export type { MigrationOrder } from './migrate.ts';
 export { migrate } from './migrate.ts';
 export { MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
+export { endOfDay } from './end-of-day.ts';
 export { projectRoot } from './project-root.ts';
 export type { Configuration } from './configuration.ts';
 export { ConfigurationError, readConfiguration } from './configuration.ts';
@@ -17,3 +18,5 @@ export type { Readiness } from './readiness.ts';
 export { readinessOf } from './readiness.ts';
 export { systemClock } from './system-clock.ts';
 export { untilShutdown } from './until-shutdown.ts';
+export type { KeptAlive, Part } from './kept-alive.ts';
+export { keepAlive } from './kept-alive.ts';
