@@ -1,0 +1,51 @@
+import { keepAlive, untilShutdown } from '#platform';
+
+import type { CliCommand } from '../command.ts';
+import type { OpenInstallation } from '../with-database.ts';
+import { withDatabase } from '../with-database.ts';
+import { apiAddress, logFolder, partsOf, webAddress } from '../up/parts.ts';
+import { requireFreePorts } from '../up/ports.ts';
+import { untilReady } from '../up/until-ready.ts';
+
+const say = (message: string): void => void process.stderr.write(`${message}\n`);
+
+const READY_LIMIT = 60_000;
+const STOP_LIMIT = 10_000;
+
+const run = async ({ configuration, database }: OpenInstallation, shutdown: Promise<string>): Promise<void> => {
+  await requireFreePorts(configuration);
+  const parts = partsOf(configuration, database);
+  const running = parts.map((part) => keepAlive(part, say));
+  const calledOff = new AbortController();
+  void shutdown.then(() => calledOff.abort());
+  try {
+    await announce(configuration, calledOff.signal);
+    await shutdown;
+    say('Stopping …');
+  } finally {
+    await Promise.all(running.map((part) => part.stop(STOP_LIMIT)));
+  }
+};
+
+const announce = async (configuration: OpenInstallation['configuration'], calledOff: AbortSignal): Promise<void> => {
+  const addresses = [`${apiAddress(configuration)}/api/health/ready`, `${webAddress(configuration)}/`];
+  const ready = await Promise.all(addresses.map((address) => untilReady(address, READY_LIMIT, calledOff)));
+  if (calledOff.aborted) return;
+  for (const [index, address] of addresses.entries()) {
+    if (ready[index] !== true) say(`${address} does not answer yet; see ${logFolder(configuration)}.`);
+  }
+  say(
+    `\n  Beschlusswerk is ready: ${configuration.publicUrl}\n\n  Ctrl-C stops it. Logs: ${logFolder(configuration)}\n`,
+  );
+};
+
+export const command: CliCommand = {
+  register: (program) =>
+    void program
+      .command('up')
+      .description('start everything: database, api, worker and web (this is what `npm start` does)')
+      .action(async () => {
+        const shutdown = untilShutdown();
+        await withDatabase((installation) => run(installation, shutdown));
+      }),
+};

@@ -1,0 +1,16 @@
+import { Rejection } from '#kernel';
+
+/** What we foresaw says in its message what to do; of the rest the stack is worth having. */
+const foreseen = new Set([
+  'ConfigurationError',
+  'EmbeddedDatabaseError',
+  'SchemaIsNewer',
+  'MigrationFailed',
+  'CommandRefused',
+]);
+
+export const explain = (error: unknown): string => {
+  if (error instanceof Rejection) return `${error.code} ${JSON.stringify(error.facts)}`;
+  if (!(error instanceof Error)) return String(error);
+  return foreseen.has(error.name) ? error.message : (error.stack ?? error.message);
+};

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+export const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+
+/** The project's own tools first, and so its own Node. */
+const environment = (more) => ({
+  ...process.env,
+  PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  ...more,
+});
+
+/**
+ * Runs a program to its end and answers with its exit code. Signals that reach us are passed on, and we wait for it.
+ * `output: 'stderr'` keeps our standard output clean for whoever reads it as data.
+ */
+export const run = (program, programArguments, { output = 'inherit', env = {} } = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, programArguments, {
+      cwd: root,
+      env: environment(env),
+      stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'],
+    });
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const passOn = (signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, passOn);
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      for (const name of signals) process.off(name, passOn);
+      resolve(code ?? 128 + ({ SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }[signal] ?? 0));
+    });
+  });
+
+/** As `run`, but whatever goes wrong ends us as well. */
+export const must = async (what, program, programArguments, options) => {
+  const code = await run(program, programArguments, options);
+  if (code === 0) return;
+  process.stderr.write(`${what} failed with exit code ${code}.\n`);
+  process.exit(code);
+};
