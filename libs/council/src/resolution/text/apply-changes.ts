@@ -1,4 +1,5 @@
 import { assertNever } from '#kernel';
+import { endOfBranch } from './item-tree.ts';
 import type { ItemChange } from './item-change.ts';
 import type { Item, ResolutionText, TextItem } from './item.ts';
 
@@ -6,31 +7,30 @@ export const textAsFiled = (items: readonly Item[]): ResolutionText => ({
   items: items.map((item) => ({ ...item, state: 'asFiled', changedBy: [] })),
 });
 
-const byAmendment = (changedBy: readonly string[], amendmentId: string): readonly string[] =>
-  changedBy.includes(amendmentId) ? changedBy : [...changedBy, amendmentId];
+const touchedBy = (item: TextItem, amendmentId: string): readonly string[] =>
+  item.changedBy.includes(amendmentId) ? item.changedBy : [...item.changedBy, amendmentId];
 
 const replaceItem = (text: ResolutionText, itemId: string, change: (item: TextItem) => TextItem): ResolutionText => ({
   items: text.items.map((item) => (item.itemId === itemId ? change(item) : item)),
 });
 
-/** Index of the first item that is neither the anchor nor below it. */
-const endOfBranch = (items: readonly TextItem[], anchorIndex: number): number => {
-  const branch = new Set([items[anchorIndex]?.itemId]);
-  let index = anchorIndex + 1;
-  for (; index < items.length; index += 1) {
-    const item = items[index];
-    if (item?.parentId === null || item === undefined || !branch.has(item.parentId)) break;
-    branch.add(item.itemId);
-  }
-  return index;
+/** A struck item stays what it was: it can be named by a later change, never changed by it. */
+const changeStanding = (text: ResolutionText, itemId: string, change: (item: TextItem) => TextItem): ResolutionText =>
+  replaceItem(text, itemId, (item) => (item.state === 'struck' ? item : change(item)));
+
+const placeOf = ({ items }: ResolutionText, { parentId }: Item, afterItemId: string | null): number => {
+  const anchor = items.findIndex(({ itemId }) => itemId === afterItemId);
+  if (anchor !== -1) return endOfBranch(items, anchor);
+  const parent = items.findIndex(({ itemId }) => itemId === parentId);
+  if (afterItemId === null) return parent + 1;
+  return parent === -1 ? items.length : endOfBranch(items, parent);
 };
 
-const placeOf = (items: readonly TextItem[], item: Item, afterItemId: string | null): number => {
-  const anchor = afterItemId ?? item.parentId;
-  const anchorIndex = items.findIndex(({ itemId }) => itemId === anchor);
-  if (anchorIndex === -1) return afterItemId === null && item.parentId === null ? 0 : items.length;
-  return afterItemId === null ? anchorIndex + 1 : endOfBranch(items, anchorIndex);
-};
+/** Inserted by two amendments alike it is there once, with both named. */
+const insertItem = (text: ResolutionText, item: Item, place: number, amendmentId: string): ResolutionText =>
+  text.items.some(({ itemId }) => itemId === item.itemId)
+    ? replaceItem(text, item.itemId, (there) => ({ ...there, changedBy: touchedBy(there, amendmentId) }))
+    : { items: text.items.toSpliced(place, 0, { ...item, state: 'inserted', changedBy: [amendmentId] }) };
 
 const applyChange = (text: ResolutionText, change: ItemChange, amendmentId: string): ResolutionText => {
   switch (change.kind) {
@@ -38,44 +38,42 @@ const applyChange = (text: ResolutionText, change: ItemChange, amendmentId: stri
       return replaceItem(text, change.itemId, (item) => ({
         ...item,
         state: 'struck',
-        changedBy: byAmendment(item.changedBy, amendmentId),
+        changedBy: touchedBy(item, amendmentId),
       }));
     case 'itemChanged':
-      return replaceItem(text, change.itemId, (item) => ({
+      return changeStanding(text, change.itemId, (item) => ({
         ...item,
         text: change.text,
         closing: change.closing,
         values: change.values,
         effects: change.effects,
         state: item.state === 'inserted' ? 'inserted' : 'changed',
-        changedBy: byAmendment(item.changedBy, amendmentId),
+        changedBy: touchedBy(item, amendmentId),
+        revisions: [...(item.revisions ?? []), { amendmentId, edits: change.edits ?? null }],
       }));
     case 'itemInserted':
-      return {
-        items: text.items.toSpliced(placeOf(text.items, change.item, change.afterItemId), 0, {
-          ...change.item,
-          state: 'inserted',
-          changedBy: [amendmentId],
-        }),
-      };
+      return insertItem(text, change.item, placeOf(text, change.item, change.afterItemId), amendmentId);
     case 'itemConfirmed':
-      return replaceItem(text, change.itemId, (item) => ({
+      return changeStanding(text, change.itemId, (item) => ({
         ...item,
         state: item.state === 'asFiled' ? 'unchanged' : item.state,
-        changedBy: byAmendment(item.changedBy, amendmentId),
+        changedBy: touchedBy(item, amendmentId),
       }));
     case 'itemRelabelled':
-      return replaceItem(text, change.itemId, (item) => ({
+      return changeStanding(text, change.itemId, (item) => ({
         ...item,
         label: change.label,
-        changedBy: byAmendment(item.changedBy, amendmentId),
+        changedBy: touchedBy(item, amendmentId),
       }));
     default:
       return assertNever(change);
   }
 };
 
-/** The next version of a text. Total: a change of an item that is not there leaves the text as it is. */
+/**
+ * The next version of a text. Total: a change of an item that is not there leaves the text as it is, one of a struck item
+ * leaves it struck, and an item inserted beside nothing known comes last under its parent.
+ */
 export const applyChanges = (
   text: ResolutionText,
   changes: readonly ItemChange[],

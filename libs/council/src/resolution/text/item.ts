@@ -1,4 +1,5 @@
 import type { Effect } from './effect.ts';
+import type { TextEdit } from './item-change.ts';
 import type { Value } from './value.ts';
 
 /** Ziffer (Beschlusspunkt) of a resolution. */
@@ -30,6 +31,14 @@ export interface TextItem extends Item {
   readonly state: ItemState;
   /** Amendments that touched it, oldest first. */
   readonly changedBy: readonly string[];
+  /** Every change of its wording, oldest first; absent while there was none. */
+  readonly revisions?: readonly ItemRevision[];
+}
+
+/** Who changed which places of an item's wording; `edits` null when it was worded anew as a whole. */
+export interface ItemRevision {
+  readonly amendmentId: string;
+  readonly edits: readonly TextEdit[] | null;
 }
 
 /** Items in print order, parents before their children; struck items stay in place. */
