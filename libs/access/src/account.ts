@@ -1,0 +1,22 @@
+import type { Role } from './role.ts';
+
+/** Who may sign in. The log names an account by its id only. */
+export interface Account {
+  /** A UUID; never given twice. */
+  readonly accountId: string;
+  /** What is typed at sign-in, in lower case. */
+  readonly name: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** Which department's inbox it opens, e.g. "Dezernat II"; null unless the role is `department`. */
+  readonly department: string | null;
+  readonly disabled: boolean;
+}
+
+export interface NewAccount {
+  readonly name: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly department: string | null;
+  readonly password: string;
+}

@@ -1,0 +1,12 @@
+export { accessSchema } from './access.schema.ts';
+export type { Account, NewAccount } from './account.ts';
+export type { Accounts } from './accounts.ts';
+export type { Access, AccessParts } from './create-access.ts';
+export { createAccess } from './create-access.ts';
+export type { Role } from './role.ts';
+export { roles } from './role.ts';
+export { DEMO_PASSWORD, seedDemoAccounts } from './seed-demo-accounts.ts';
+export { isCsrfTokenOf } from './session-token.ts';
+export type { Credentials, Session, SessionLimits, Sessions, SignIn } from './sessions.ts';
+export type { ThrottleLimits } from './sign-in-throttle.ts';
+export { defaultThrottleLimits } from './sign-in-throttle.ts';

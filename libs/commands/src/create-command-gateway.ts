@@ -1,0 +1,34 @@
+import { subjects } from '#council';
+import { decodeEvent, eventSchemaVersion } from '#council/events';
+import type { Clock } from '#kernel';
+import { assertNever } from '#kernel';
+import type { EventStore } from '#event-store';
+import type { CommandGateway } from './command-gateway.port.ts';
+import { SubjectDesk } from './subject-desk.ts';
+
+export interface GatewayParts {
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly rememberedStreams?: number;
+  readonly attempts?: number;
+}
+
+/** The council's subjects behind one door. */
+export const createCommandGateway = (parts: GatewayParts): CommandGateway => {
+  const equipment = {
+    decodeEvent,
+    schemaVersionOf: eventSchemaVersion,
+    rememberedStreams: 1_000,
+    attempts: 8,
+    ...parts,
+  };
+  const resolution = new SubjectDesk(subjects.resolution, equipment);
+  const forwarding = new SubjectDesk(subjects.forwarding, equipment);
+  return {
+    execute: async (command, context) => {
+      if (resolution.takes(command)) return resolution.record(command, context);
+      if (forwarding.takes(command)) return forwarding.record(command, context);
+      return assertNever(command);
+    },
+  };
+};
