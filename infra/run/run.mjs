@@ -11,16 +11,18 @@ const environment = (more) => ({
   ...more,
 });
 
+const standardOutput = { inherit: 'inherit', stderr: 2, discard: 'ignore' };
+
 /**
  * Runs a program to its end and answers with its exit code. Signals that reach us are passed on, and we wait for it.
- * `output: 'stderr'` keeps our standard output clean for whoever reads it as data.
+ * `output: 'stderr'` keeps our standard output clean for whoever reads it as data, `'discard'` drops it.
  */
 export const run = (program, programArguments, { output = 'inherit', env = {} } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, programArguments, {
       cwd: root,
       env: environment(env),
-      stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'],
+      stdio: ['inherit', standardOutput[output], 'inherit'],
     });
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const passOn = (signal) => child.kill(signal);
@@ -32,10 +34,8 @@ export const run = (program, programArguments, { output = 'inherit', env = {} } 
     });
   });
 
-/** As `run`, but whatever goes wrong ends us as well. */
+/** As `run`, but throws when it went wrong; the error's `exitCode` is the program's. */
 export const must = async (what, program, programArguments, options) => {
-  const code = await run(program, programArguments, options);
-  if (code === 0) return;
-  process.stderr.write(`${what} failed with exit code ${code}.\n`);
-  process.exit(code);
+  const exitCode = await run(program, programArguments, options);
+  if (exitCode !== 0) throw Object.assign(new Error(`${what} failed with exit code ${exitCode}.`), { exitCode });
 };

@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
+import { root, run } from './run.mjs';
+
+const jestArguments = process.argv.slice(2);
+const strict = process.env.CI === 'true';
+const line = (text) => process.stdout.write(`${text}\n`);
+
+const gates = [
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['lint', 'eslint', ['.']],
+  ['types of libs/kernel', 'tsc', ['-p', 'libs/kernel']],
+  ['types of libs/council', 'tsc', ['-p', 'libs/council']],
+  ['types', 'tsc', ['-p', '.']],
+];
+
+const anyOf = (...paths) => paths.some(existsSync);
+
+/** Suites that need a server which is not there are skipped by name; only KurrentDB may be missing where it counts. */
+const servers = [
+  {
+    name: 'Redis',
+    found: anyOf('/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'),
+    enable: 'apt-get install redis-server',
+    mayBeMissing: false,
+  },
+  {
+    name: 'Chromium',
+    found: anyOf('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'),
+    enable: 'apt-get install chromium',
+    mayBeMissing: false,
+  },
+  {
+    name: 'KurrentDB',
+    found: (process.env.KURRENTDB_URL ?? '') !== '',
+    enable: 'KURRENTDB_URL=kurrentdb://127.0.0.1:2113?tls=false npm test',
+    mayBeMissing: true,
+  },
+];
+
+const runGates = async () => {
+  const failed = [];
+  for (const [name, program, programArguments] of gates) {
+    line(`\n── ${name}`);
+    if ((await run(program, programArguments)) !== 0) failed.push(name);
+  }
+  return failed;
+};
+
+const runJest = async () => {
+  line('\n── suites');
+  const folder = mkdtempSync(join(tmpdir(), 'beschlusswerk-report-'));
+  const report = join(folder, 'report.json');
+  try {
+    await run('jest', ['--json', `--outputFile=${report}`, ...jestArguments], {
+      output: 'discard',
+      env: {
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`,
+      },
+    });
+    return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const skippedSuites = (result) => {
+  const suites = result.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'pending' || status === 'todo')
+      .map(({ ancestorTitles, title }) => `${name.replace(`${root}/`, '')}: ${ancestorTitles[0] ?? title}`),
+  );
+  return [...new Set(suites)];
+};
+
+const attempt = async (name, work) => {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    line(error.message);
+    return [name];
+  }
+};
+
+const broken = await oneAtATime(async () => [
+  ...(await attempt('installation', ensureInstalled)),
+  ...(await attempt('build of the server', () => ensureBuilt(['server']))),
+  ...(await attempt('build of the pages', () => ensureBuilt(['pages']))),
+]);
+const failedGates = [...broken, ...(jestArguments.length === 0 ? await runGates() : [])];
+const result = await runJest();
+const missing = servers.filter(({ found }) => !found);
+const forbidden = strict && jestArguments.length === 0 ? missing.filter(({ mayBeMissing }) => !mayBeMissing) : [];
+
+line('\n── report');
+for (const name of failedGates) line(`FAILED  ${name}`);
+for (const suite of result?.testResults.filter(({ status }) => status === 'failed') ?? [])
+  line(`FAILED  ${suite.name.replace(`${root}/`, '')}`);
+for (const { name, enable } of forbidden) line(`FAILED  ${name} is missing and CI is true; to enable: ${enable}`);
+for (const suite of result === null ? [] : skippedSuites(result)) line(`SKIPPED ${suite}`);
+for (const { name, enable } of missing) line(`MISSING ${name}; to enable its suites: ${enable}`);
+if (result === null) line('FAILED  the test runner gave no report');
+
+const brokenSuites = result?.numRuntimeErrorTestSuites ?? 1;
+const failed = (result?.numFailedTests ?? 0) + brokenSuites + failedGates.length + forbidden.length;
+const skipped = (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
+line(`${result?.numPassedTests ?? 0} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 && result?.success === true ? 0 : 1;
