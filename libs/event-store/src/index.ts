@@ -9,3 +9,13 @@ export type {
   StreamReading,
   StreamWrite,
 } from './event-store.port.ts';
+export type { Following } from './follow.ts';
+export { follow } from './follow.ts';
+export type { CrashPoints, MemoryEventStoreOptions } from './memory/memory-event-store.ts';
+export { createMemoryEventStore } from './memory/memory-event-store.ts';
+export type { MemoryLog } from './memory/memory-log.ts';
+export { createMemoryLog } from './memory/memory-log.ts';
+export { eventLogSchema } from './postgres/event-log.schema.ts';
+export type { PostgresEventStoreOptions } from './postgres/postgres-event-store.ts';
+export { createPostgresEventStore } from './postgres/postgres-event-store.ts';
+export { readWholeStream } from './read-whole-stream.ts';

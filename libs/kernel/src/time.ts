@@ -23,7 +23,11 @@ export const isIsoDate = (text: string): text is IsoDate => {
 };
 
 export const isInstant = (text: string): text is Instant =>
-  instantPattern.test(text) && isIsoDate(text.slice(0, 10)) && text.slice(11, 13) < '24' && text.slice(14, 16) < '60';
+  instantPattern.test(text) &&
+  isIsoDate(text.slice(0, 10)) &&
+  text.slice(11, 13) < '24' &&
+  text.slice(14, 16) < '60' &&
+  text.slice(17, 19) < '60';
 
 /** @throws RangeError when the text is no day that exists. */
 export const isoDate = (text: string): IsoDate => {

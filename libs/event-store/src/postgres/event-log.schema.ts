@@ -1,0 +1,13 @@
+import type { RoomSchema } from '#kernel';
+
+import { createEventLog } from './migrations/0001-create-event-log.ts';
+import { createAppendFunction } from './migrations/0002-create-append-function.ts';
+
+/** The log and the receipts of commands. Everything else in the database can be made anew from them. */
+export const eventLogSchema: RoomSchema = {
+  room: 'event_log',
+  migrations: [
+    { id: '0001-create-event-log', sql: createEventLog },
+    { id: '0002-create-append-function', sql: createAppendFunction },
+  ],
+};

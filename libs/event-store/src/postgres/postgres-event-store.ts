@@ -1,0 +1,173 @@
+import pg from 'pg';
+
+import type { CommandId, Instant, Position, RecordedEvent } from '#kernel';
+import { START, position, streamName } from '#kernel';
+
+import { AppendConflict, CommandIdReused, StoreUnavailable } from '../errors.ts';
+import type { AppendResult, EventStore, Receipt } from '../event-store.port.ts';
+import type { PreparedAppend } from '../request/prepare-append.ts';
+import { prepareAppend } from '../request/prepare-append.ts';
+import { refuseLimit } from '../request/refuse-limit.ts';
+import type { Outcome, OutcomeRow } from './append-batch.ts';
+import { APPEND_STATEMENT, appendValues, outcomesOf } from './append-batch.ts';
+import { createAppendQueue } from './append-queue.ts';
+import type { EventRow } from './recorded-event-row.ts';
+import { EVENT_COLUMNS, recordedEventOf } from './recorded-event-row.ts';
+import { asStoreError } from './store-unavailable.ts';
+import { createWakeUp } from './wake-up.ts';
+
+export interface PostgresEventStoreOptions {
+  /** Stays its maker's: `close` leaves it open. The listening connection is made with its settings, beside it. */
+  readonly pool: pg.Pool;
+  /** A request that takes longer counts as lost, whatever became of it. Default 30 s. */
+  readonly answerWithinMilliseconds?: number;
+  /** Commands sent together at most. Default 256. */
+  readonly maxBatch?: number;
+}
+
+const MAX_BATCH_BYTES = 4 * 1024 * 1024;
+const LAST_POSITION = 2n ** 63n - 1n;
+const LAST_VERSION = 2 ** 31 - 1;
+const asText = { getTypeParser: () => (value: unknown) => value };
+
+/** The log in PostgreSQL, in the tables of `eventLogSchema`. Several processes may each have one on the same database. */
+export const createPostgresEventStore = (options: PostgresEventStoreOptions): EventStore => {
+  const { pool, answerWithinMilliseconds = 30_000, maxBatch = 256 } = options;
+  let closed = false;
+
+  const query = async <Row extends readonly unknown[]>(
+    statement: { readonly name: string; readonly text: string },
+    values: readonly unknown[],
+  ): Promise<readonly Row[]> => {
+    try {
+      const { rows } = await pool.query<Row & unknown[]>({
+        ...statement,
+        values: [...values],
+        rowMode: 'array',
+        types: asText,
+        ...{ query_timeout: answerWithinMilliseconds },
+      });
+      return rows;
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  };
+
+  const send = async (batch: readonly PreparedAppend[]): Promise<readonly Outcome[]> =>
+    outcomesOf(await query<OutcomeRow>(APPEND_STATEMENT, appendValues(batch)), batch);
+
+  const queue = createAppendQueue<PreparedAppend, Outcome>({
+    send,
+    keyOf: ({ commandId }) => commandId,
+    bytesOf: ({ bytes }) => bytes,
+    maxItems: maxBatch,
+    maxBytes: MAX_BATCH_BYTES,
+  });
+  const wakeUp = createWakeUp(() => new pg.Client({ ...pool.options, password: pool.options.password }));
+
+  const receiptOf = async (commandId: CommandId): Promise<Receipt | null> => {
+    const rows = await query<readonly [hash: string, last: string, stream: string, version: string]>(RECEIPT, [
+      commandId,
+    ]);
+    const [first] = rows;
+    if (first === undefined) return null;
+    const versions = rows.map(([, , stream, version]) => ({ stream: streamName(stream), version: Number(version) }));
+    return { contentHash: first[0], result: { position: position(first[1]), versions } };
+  };
+
+  const readEvents = async (
+    statement: { readonly name: string; readonly text: string },
+    values: readonly unknown[],
+  ): Promise<readonly RecordedEvent[]> => (await query<EventRow>(statement, values)).map(recordedEventOf);
+
+  const onePosition = async (
+    statement: { readonly name: string; readonly text: string },
+    values: readonly unknown[],
+  ): Promise<Position> => {
+    const [row] = await query<readonly [string]>(statement, values);
+    return row === undefined ? START : position(row[0]);
+  };
+
+  return {
+    densePositions: true,
+    append: async (request) => {
+      const append = prepareAppend(request);
+      if (closed) throw new StoreUnavailable('The event log did not answer: this store was closed.', null);
+      return resultOf(append, await queue.add(append), receiptOf);
+    },
+    receiptOf,
+    readStream: async ({ stream, afterVersion = 0, upTo = LAST_POSITION, limit }) => {
+      refuseLimit(limit);
+      return readEvents(READ_STREAM, [stream, Math.min(afterVersion, LAST_VERSION), atMost(upTo), limit]);
+    },
+    readAll: async ({ after, upTo = LAST_POSITION, limit }) => {
+      refuseLimit(limit);
+      return readEvents(READ_ALL, [atMost(after), atMost(upTo), limit]);
+    },
+    head: () => onePosition(HEAD, []),
+    positionAt: (moment: Instant) => onePosition(POSITION_AT, [moment]),
+    onAppend: (wake) => wakeUp.add(wake),
+    close: async () => {
+      closed = true;
+      await queue.settled();
+      await wakeUp.close();
+    },
+  };
+};
+
+const resultOf = async (
+  append: PreparedAppend,
+  outcome: Outcome,
+  receiptOf: EventStore['receiptOf'],
+): Promise<AppendResult> => {
+  switch (outcome.kind) {
+    case 'appended': {
+      const written = append.writes.filter(({ events }) => events.length > 0);
+      const versions = written.map(({ stream }, place) => ({ stream, version: outcome.versions[place] ?? 0 }));
+      return { position: outcome.position, versions, repeated: false };
+    }
+    case 'repeated': {
+      const receipt = await receiptOf(append.commandId);
+      if (receipt === null) throw new Error(`Receipt of ${append.commandId}: found none, expected the one just seen.`);
+      return { ...receipt.result, repeated: true };
+    }
+    case 'reused':
+      throw new CommandIdReused(append.commandId);
+    case 'conflict': {
+      const write = append.writes[outcome.write];
+      if (write === undefined) throw new Error(`Conflict: found write ${outcome.write}, expected one of the request.`);
+      throw new AppendConflict({ ...write, actual: outcome.actual });
+    }
+  }
+};
+
+/** A position from elsewhere may be greater than the database can count. */
+const atMost = (wanted: bigint): string => String(wanted < LAST_POSITION ? wanted : LAST_POSITION);
+
+const RECEIPT = {
+  name: 'event_log.receipt',
+  text: `select r.content_hash, r.last_position, e.stream, max(e.version)
+         from event_log.receipts r
+         join event_log.events e on e.position between r.first_position and r.last_position
+         where r.command_id = $1
+         group by r.content_hash, r.last_position, e.stream
+         order by min(e.position)`,
+};
+const READ_STREAM = {
+  name: 'event_log.read_stream',
+  text: `select ${EVENT_COLUMNS} from event_log.events
+         where stream = $1 and version > $2 and position <= $3 order by version limit $4`,
+};
+const READ_ALL = {
+  name: 'event_log.read_all',
+  text: `select ${EVENT_COLUMNS} from event_log.events
+         where position > $1 and position <= $2 order by position limit $3`,
+};
+const HEAD = {
+  name: 'event_log.head',
+  text: 'select position from event_log.events order by position desc limit 1',
+};
+const POSITION_AT = {
+  name: 'event_log.position_at',
+  text: 'select position from event_log.events where recorded_at <= $1 order by position desc limit 1',
+};
