@@ -1,0 +1,13 @@
+import { checkValues } from '../../text/check-item.ts';
+import { checkWording } from '../../text/check-wording.ts';
+import { appended, editWording } from '../change-item.ts';
+import type { Resolve } from '../operation-of.ts';
+import { standingItem } from '../standing-item.ts';
+
+/** "wird um folgenden Satz ergänzt": at the very end, so after the closing sentence when there is one. */
+export const appendSentence: Resolve<'appendSentence'> = ({ itemId, sentence, values, effects }, text) => {
+  const item = standingItem(text, itemId);
+  checkWording('/sentence', sentence);
+  checkValues('/values', values, item.values);
+  return [editWording(item, [appended(item, sentence)], { values, effects })];
+};
