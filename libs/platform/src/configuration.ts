@@ -29,6 +29,10 @@ export interface Configuration {
   readonly publicUrl: string;
   /** The municipality's; decides which calendar day it is. */
   readonly timeZone: string;
+  /** How long a worker may fall silent before another one takes over what it had in hand. */
+  readonly takeoverSeconds: number;
+  /** How often the record is compared with the queue. */
+  readonly reconcileSeconds: number;
 }
 
 /** Names each variable that is wrong, what was found and what was expected. Passwords in addresses are not shown. */
@@ -59,6 +63,8 @@ export const readConfiguration = (variables: Variables = process.env): Configura
     sessionHours: environment.SESSION_HOURS,
     publicUrl: (environment.PUBLIC_URL ?? defaultAddress(environment)).replace(/\/+$/, ''),
     timeZone: environment.TIME_ZONE,
+    takeoverSeconds: environment.TAKEOVER_SECONDS,
+    reconcileSeconds: environment.RECONCILE_SECONDS,
   };
 };
 

@@ -72,6 +72,14 @@ export class Environment {
 
   @IsTimeZone({ message: 'a time zone such as Europe/Berlin' })
   TIME_ZONE = 'Europe/Berlin';
+
+  @IsInt({ message: 'whole seconds from 1' })
+  @Min(1, { message: 'whole seconds from 1' })
+  TAKEOVER_SECONDS = 15;
+
+  @IsInt({ message: 'whole seconds from 1' })
+  @Min(1, { message: 'whole seconds from 1' })
+  RECONCILE_SECONDS = 60;
 }
 
 /** Variables that hold whole numbers; anything else in them is kept as it is, so that the check can show it. */
@@ -80,4 +88,6 @@ export const wholeNumbers: ReadonlySet<string> = new Set([
   'WEB_PORT',
   'SESSION_IDLE_MINUTES',
   'SESSION_HOURS',
+  'TAKEOVER_SECONDS',
+  'RECONCILE_SECONDS',
 ]);
