@@ -1,4 +1,9 @@
+export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
+export { budgetStateOf } from './budget/budget-state.ts';
+export type { Posts } from './budget/posts.ts';
+export { postsOf } from './budget/posts.ts';
 export type { CouncilEvent, CouncilEventType } from './council-event.ts';
+export { decodeEvent, eventSchemaVersion } from './decoding/decode-event.ts';
 export type { ForwardingEvent, TaskAcknowledged, TaskDelivered, TaskOpened } from './forwarding/forwarding.events.ts';
 export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
 export { resolutionIdOf } from './resolution/paper-number.ts';
@@ -20,6 +25,7 @@ export type {
   ResolutionEvent,
   TextAmended,
 } from './resolution/resolution.events.ts';
+export { SETTLED_BY_DECISION } from './resolution/settled-by-decision.ts';
 export { applyAttributedChanges, applyChanges, textAsFiled } from './resolution/text/apply-changes.ts';
 export type { BudgetEffect, Condition, Effect, PostsEffect } from './resolution/text/effect.ts';
 export type { ItemChange } from './resolution/text/item-change.ts';

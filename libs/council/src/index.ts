@@ -1,5 +1,9 @@
+export { budgetedPaperOf } from './budgeted-paper.ts';
 export type { CouncilCommand, CouncilCommandType } from './council-command.ts';
 export type { AcknowledgeTask, ForwardingCommand, RecordDelivery } from './forwarding/forwarding.commands.ts';
+export type { ForwardingState, OpenedTask, UnknownTask } from './forwarding/forwarding.state.ts';
+export type { RejectionCode } from './rejection-codes.ts';
+export type { AmendmentState } from './resolution/amendment/amendment.state.ts';
 export type {
   DecideResolution,
   DraftPaper,
@@ -14,3 +18,19 @@ export type {
   VoteReport,
   WithdrawAmendment,
 } from './resolution/resolution.commands.ts';
+export type {
+  AbsentPaper,
+  DecidedPaper,
+  Decision,
+  DraftedPaper,
+  EngrossedResolution,
+  PaperUnderConsultation,
+  Recommendation,
+  ResolutionState,
+  SubmittedPaper,
+} from './resolution/resolution.state.ts';
+export { currentText, textOfVersion } from './resolution/resolution.state.ts';
+export type { Companion, Subject } from './subject.ts';
+export { subjects } from './subjects.ts';
+export { majorityRule, majorityRuleIds, outcomeOf } from './voting/majority-rules.ts';
+export type { MajorityRule } from './voting/majority-rules.ts';

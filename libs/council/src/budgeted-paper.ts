@@ -1,0 +1,41 @@
+import { assertNever } from '#kernel';
+import type { BudgetedPaper } from './budget/budget-state.ts';
+import type { ResolutionState, SubmittedPaper } from './resolution/resolution.state.ts';
+import { currentText, textOfVersion } from './resolution/resolution.state.ts';
+import { applyAttributedChanges } from './resolution/text/apply-changes.ts';
+import type { ResolutionText } from './resolution/text/item.ts';
+
+const stageOf = ({ status }: SubmittedPaper): BudgetedPaper['stage'] => {
+  switch (status) {
+    case 'submitted':
+      return 'proposed';
+    case 'recommended':
+    case 'rejected':
+      return status;
+    case 'adopted':
+    case 'engrossed':
+    case 'forwarded':
+      return 'approved';
+    default:
+      return assertNever(status);
+  }
+};
+
+const recommendedText = (paper: SubmittedPaper): ResolutionText | null => {
+  const last = paper.recommendations.at(-1);
+  const base = last === undefined ? null : textOfVersion(paper, last.baseVersion);
+  return last === undefined || base === null ? null : applyAttributedChanges(base, last.changes);
+};
+
+/** What the budget state is derived from; null while there is no paper. A draft proposes what it says now. */
+export const budgetedPaperOf = (state: ResolutionState): BudgetedPaper | null => {
+  if (state.status === 'absent') return null;
+  const current = currentText(state);
+  if (state.status === 'draft') return { filed: current, recommended: null, current, stage: 'proposed' };
+  return {
+    filed: textOfVersion(state, state.submittedVersion) ?? current,
+    recommended: recommendedText(state),
+    current,
+    stage: stageOf(state),
+  };
+};

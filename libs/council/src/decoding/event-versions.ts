@@ -1,0 +1,30 @@
+import type { Upcaster } from '#kernel';
+import { upcasterRegistry } from '#kernel';
+import type { CouncilEventType } from '../council-event.ts';
+
+/**
+ * The version in which each event is written today. A changed shape gets the next number, an upcaster from the version
+ * before, and a fixture of its own; the old fixtures stay for ever.
+ */
+export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
+  PaperDrafted: 1,
+  DraftRevised: 1,
+  PaperSubmitted: 1,
+  AmendmentProposed: 1,
+  AmendmentWithdrawn: 1,
+  AmendmentVoted: 1,
+  AmendmentSettled: 1,
+  TextAmended: 1,
+  RecommendationGiven: 1,
+  ResolutionDecided: 1,
+  ResolutionEngrossed: 1,
+  ForwardingsOrdered: 1,
+  ResolutionNumberReserved: 1,
+  TaskOpened: 1,
+  TaskDelivered: 1,
+  TaskAcknowledged: 1,
+};
+
+const upcasters: readonly Upcaster[] = [];
+
+export const registry = upcasterRegistry(presentVersions, upcasters);

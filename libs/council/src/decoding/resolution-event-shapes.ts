@@ -1,0 +1,104 @@
+import type {
+  OrderedForwarding,
+  RecommendationGiven,
+  RecommendationReference,
+} from '../resolution/resolution.events.ts';
+import type { DataShapes } from './data-shapes.ts';
+import { conflictShape, moverShape, operationShape } from './operation-shapes.ts';
+import type { Shape } from './shape.ts';
+import { both, day, listOf, nullable, object, oneOf, text, wholeNumber } from './shape.ts';
+import { itemChangeShape, itemShape } from './text-shapes.ts';
+import { outcomeShape, voteShape } from './vote-shapes.ts';
+
+const referenceShape: Shape<RecommendationReference> = object<RecommendationReference>({
+  body: text,
+  date: day,
+  protocolNumber: text,
+  wordedBy: text,
+});
+
+const forwardingShape: Shape<OrderedForwarding> = object<OrderedForwarding>({
+  forwardingId: text,
+  recipient: text,
+  purpose: oneOf<OrderedForwarding['purpose']>({ forAction: true, forInformation: true }),
+  itemIds: listOf(text),
+  dueOn: nullable(day),
+});
+
+const attributedChangeShape = both(itemChangeShape, object({ amendmentId: text }));
+
+const resolutionId = text;
+const amendmentId = text;
+
+export const paperShapes: DataShapes<'PaperDrafted' | 'DraftRevised' | 'PaperSubmitted'> = {
+  PaperDrafted: object({
+    resolutionId,
+    paper: text,
+    title: text,
+    department: text,
+    decidingBody: text,
+    visibility: oneOf<'public' | 'nonPublic'>({ public: true, nonPublic: true }),
+    items: listOf(itemShape),
+  }),
+  DraftRevised: object({ resolutionId, textVersion: wholeNumber, title: text, items: listOf(itemShape) }),
+  PaperSubmitted: object({ resolutionId, textVersion: wholeNumber, submittedOn: day }),
+};
+
+export const amendmentShapes: DataShapes<
+  'AmendmentProposed' | 'AmendmentWithdrawn' | 'AmendmentVoted' | 'AmendmentSettled' | 'TextAmended'
+> = {
+  AmendmentProposed: object({
+    resolutionId,
+    amendmentId,
+    mover: moverShape,
+    proposedOn: day,
+    baseVersion: wholeNumber,
+    operations: listOf(operationShape),
+    changes: listOf(itemChangeShape),
+    rationale: nullable(text),
+    conflicts: listOf(conflictShape),
+  }),
+  AmendmentWithdrawn: object({ resolutionId, amendmentId }),
+  AmendmentVoted: object({
+    resolutionId,
+    amendmentId,
+    body: text,
+    meetingDate: day,
+    vote: voteShape,
+    outcome: outcomeShape,
+  }),
+  AmendmentSettled: object({ resolutionId, amendmentId, by: text }),
+  TextAmended: object({ resolutionId, amendmentId, textVersion: wholeNumber, changes: listOf(itemChangeShape) }),
+};
+
+export const decisionShapes: DataShapes<
+  | 'RecommendationGiven'
+  | 'ResolutionDecided'
+  | 'ResolutionEngrossed'
+  | 'ForwardingsOrdered'
+  | 'ResolutionNumberReserved'
+> = {
+  RecommendationGiven: object({
+    resolutionId,
+    recommendation: referenceShape,
+    advice: oneOf<RecommendationGiven['data']['advice']>({ asFiled: true, withChanges: true, reject: true }),
+    baseVersion: wholeNumber,
+    amendmentIds: listOf(text),
+    changes: listOf(attributedChangeShape),
+    vote: voteShape,
+  }),
+  ResolutionDecided: object({
+    resolutionId,
+    number: nullable(text),
+    body: text,
+    date: day,
+    adopts: nullable(referenceShape),
+    textVersion: wholeNumber,
+    changes: listOf(attributedChangeShape),
+    vote: voteShape,
+    outcome: outcomeShape,
+  }),
+  ResolutionEngrossed: object({ resolutionId, textVersion: wholeNumber, signedBy: text, engrossedOn: day }),
+  ForwardingsOrdered: object({ resolutionId, forwardings: listOf(forwardingShape) }),
+  ResolutionNumberReserved: object({ resolutionId, body: text, year: wholeNumber, number: text }),
+};

@@ -1,0 +1,18 @@
+import { refused } from '../../rejection-codes.ts';
+import type { AcknowledgeTask } from '../forwarding.commands.ts';
+import type { TaskAcknowledged } from '../forwarding.events.ts';
+import type { ForwardingState } from '../forwarding.state.ts';
+import { requireTask } from '../forwarding.state.ts';
+
+/** Eingang bestätigen: by the recipient only. Acknowledged twice is still one fact. */
+export const acknowledgeTask = (
+  { data: { forwardingId, recipient } }: AcknowledgeTask,
+  state: ForwardingState,
+): readonly TaskAcknowledged[] => {
+  const task = requireTask(state, { forwardingId });
+  if (recipient !== task.recipient) {
+    throw refused('NOT_THE_RECIPIENT', { forwardingId, found: recipient, expected: task.recipient });
+  }
+  if (task.status === 'acknowledged') return [];
+  return [{ type: 'TaskAcknowledged', data: { forwardingId, resolutionId: task.resolutionId, recipient } }];
+};

@@ -1,0 +1,39 @@
+import { assertNever } from '#kernel';
+import type { ForwardingEvent, TaskOpened } from './forwarding.events.ts';
+import type { ForwardingState } from './forwarding.state.ts';
+
+const opened = ({
+  forwardingId,
+  resolutionId,
+  recipient,
+  purpose,
+  dueOn,
+  decidedOn,
+}: TaskOpened['data']): ForwardingState => ({
+  status: 'ordered',
+  forwardingId,
+  resolutionId,
+  recipient,
+  purpose,
+  dueOn,
+  decidedOn,
+  channels: [],
+});
+
+/** Never refuses: what is recorded happened. */
+export const evolveForwarding = (state: ForwardingState, event: ForwardingEvent): ForwardingState => {
+  if (event.type === 'TaskOpened') return opened(event.data);
+  if (state.status === 'unknown') return state;
+  switch (event.type) {
+    case 'TaskDelivered':
+      return {
+        ...state,
+        status: state.status === 'ordered' ? 'delivered' : state.status,
+        channels: [...state.channels, event.data.channel],
+      };
+    case 'TaskAcknowledged':
+      return { ...state, status: 'acknowledged' };
+    default:
+      return assertNever(event);
+  }
+};

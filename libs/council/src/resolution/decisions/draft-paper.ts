@@ -1,0 +1,36 @@
+import { refused } from '../../rejection-codes.ts';
+import { resolutionIdOf } from '../paper-number.ts';
+import type { DraftPaper } from '../resolution.commands.ts';
+import type { PaperDrafted } from '../resolution.events.ts';
+import type { ResolutionState } from '../resolution.state.ts';
+import { isStreamSafe } from '../stream-safe.ts';
+import { checkItems } from '../text/check-items.ts';
+import { checkWording } from '../text/check-wording.ts';
+
+const requirePaperNumber = ({ paper, resolutionId }: DraftPaper['data']): void => {
+  const expected = resolutionIdOf(paper);
+  if (paper.length > 100 || !/\d/.test(expected) || !isStreamSafe(expected)) {
+    throw refused('PAPER_NUMBER_MALFORMED', {
+      field: '/paper',
+      found: paper,
+      expected: 'a number such as 23-V-15-0007: at most 100 characters, at least one digit, German letters only',
+    });
+  }
+  if (resolutionId !== expected) {
+    throw refused('PAPER_ID_MISMATCH', { field: '/resolutionId', found: resolutionId, expected });
+  }
+};
+
+/** Vorlage anlegen: the number is the paper's identity, so a second paper of that number is refused in any spelling. */
+export const draftPaper = ({ data }: DraftPaper, state: ResolutionState): readonly PaperDrafted[] => {
+  requirePaperNumber(data);
+  if (state.status !== 'absent') throw refused('PAPER_NUMBER_TAKEN', { paper: data.paper, takenBy: state.paper });
+
+  checkWording('/title', data.title, { atMost: 500 });
+  checkWording('/department', data.department, { atMost: 200 });
+  checkWording('/decidingBody', data.decidingBody, { atMost: 200 });
+  checkItems(data.items);
+
+  const { resolutionId, paper, title, department, decidingBody, visibility, items } = data;
+  return [{ type: 'PaperDrafted', data: { resolutionId, paper, title, department, decidingBody, visibility, items } }];
+};

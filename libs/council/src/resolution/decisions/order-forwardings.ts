@@ -1,0 +1,69 @@
+import type { IsoDate } from '#kernel';
+import { refused } from '../../rejection-codes.ts';
+import { isEngrossed, requireSubmitted } from '../paper-status.ts';
+import type { OrderForwardings } from '../resolution.commands.ts';
+import type { ForwardingsOrdered, OrderedForwarding } from '../resolution.events.ts';
+import type { EngrossedResolution, ResolutionState } from '../resolution.state.ts';
+import { currentText } from '../resolution.state.ts';
+import { isStreamSafe } from '../stream-safe.ts';
+import type { ResolutionText } from '../text/item.ts';
+import { checkWording } from '../text/check-wording.ts';
+
+const requireEngrossed = (state: ResolutionState, resolutionId: string): EngrossedResolution => {
+  const paper = requireSubmitted(state, { resolutionId });
+  if (!isEngrossed(paper)) throw refused('RESOLUTION_NOT_ENGROSSED', { resolutionId, status: paper.status });
+  return paper;
+};
+
+const requireFreshIds = (forwardings: readonly OrderedForwarding[], earlier: readonly OrderedForwarding[]): void => {
+  const taken = new Set(earlier.map(({ forwardingId }) => forwardingId));
+  for (const { forwardingId } of forwardings) {
+    if (!isStreamSafe(forwardingId)) {
+      throw refused('FORWARDING_ID_MALFORMED', {
+        field: '/forwardingId',
+        found: forwardingId,
+        expected: '1 to 200 lower-case letters, digits, dots and hyphens',
+      });
+    }
+    if (taken.has(forwardingId)) throw refused('FORWARDING_ID_TAKEN', { forwardingId });
+    taken.add(forwardingId);
+  }
+};
+
+const requireBindingItems = ({ forwardingId, itemIds }: OrderedForwarding, { items }: ResolutionText): void => {
+  if (itemIds.length === 0) throw refused('FORWARDING_WITHOUT_ITEMS', { forwardingId });
+  for (const [index, itemId] of itemIds.entries()) {
+    const item = items.find((candidate) => candidate.itemId === itemId);
+    if (item === undefined) throw refused('ITEM_UNKNOWN', { itemId, forwardingId });
+    if (item.state === 'struck') throw refused('ITEM_STRUCK', { itemId, label: item.label, forwardingId });
+    if (itemIds.indexOf(itemId) < index) throw refused('ITEM_REPEATED', { itemId, label: item.label, forwardingId });
+  }
+};
+
+const requireDueLater = ({ forwardingId, dueOn }: OrderedForwarding, orderedOn: IsoDate): void => {
+  if (dueOn !== null && dueOn < orderedOn) {
+    throw refused('DUE_DATE_PASSED', { field: '/dueOn', found: dueOn, orderedOn, forwardingId });
+  }
+};
+
+/** Weiterleitung verfügen: may be done several times, as later orders add recipients. */
+export const orderForwardings = (
+  { data: { resolutionId, forwardings }, occurredOn }: OrderForwardings,
+  state: ResolutionState,
+): readonly ForwardingsOrdered[] => {
+  const resolution = requireEngrossed(state, resolutionId);
+  if (forwardings.length === 0) throw refused('FORWARDINGS_EMPTY', { resolutionId });
+  const { engrossedOn } = resolution;
+  if (occurredOn < engrossedOn) {
+    throw refused('FORWARDED_BEFORE_ENGROSSMENT', { field: '/occurredOn', found: occurredOn, engrossedOn });
+  }
+
+  requireFreshIds(forwardings, resolution.forwardings);
+  const text = currentText(resolution);
+  for (const forwarding of forwardings) {
+    checkWording('/recipient', forwarding.recipient, { atMost: 200 });
+    requireBindingItems(forwarding, text);
+    requireDueLater(forwarding, occurredOn);
+  }
+  return [{ type: 'ForwardingsOrdered', data: { resolutionId, forwardings } }];
+};

@@ -1,0 +1,16 @@
+import { requireDraft } from '../paper-status.ts';
+import type { ReviseDraft } from '../resolution.commands.ts';
+import type { DraftRevised } from '../resolution.events.ts';
+import type { ResolutionState } from '../resolution.state.ts';
+import { checkItems } from '../text/check-items.ts';
+import { checkWording } from '../text/check-wording.ts';
+
+/** Vorlage überarbeiten: the whole text anew, as often as wanted, until the paper is submitted. */
+export const reviseDraft = ({ data }: ReviseDraft, state: ResolutionState): readonly DraftRevised[] => {
+  const draft = requireDraft(state, data);
+  checkWording('/title', data.title, { atMost: 500 });
+  checkItems(data.items);
+
+  const { resolutionId, title, items } = data;
+  return [{ type: 'DraftRevised', data: { resolutionId, textVersion: draft.texts.length + 1, title, items } }];
+};

@@ -1,0 +1,35 @@
+import { assertNever } from '#kernel';
+import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
+import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
+import { evolveDrafted, evolveRevised, evolveSubmitted } from './evolve-paper.ts';
+import type { ResolutionEvent } from './resolution.events.ts';
+import type { ResolutionState } from './resolution.state.ts';
+
+/** Never refuses: what is recorded happened. A fact that no decider would state in this place changes nothing. */
+export const evolveResolution = (state: ResolutionState, event: ResolutionEvent): ResolutionState => {
+  switch (event.type) {
+    case 'PaperDrafted':
+      return evolveDrafted(event.data);
+    case 'DraftRevised':
+      return evolveRevised(state, event.data);
+    case 'PaperSubmitted':
+      return evolveSubmitted(state, event.data);
+    case 'AmendmentProposed':
+    case 'AmendmentWithdrawn':
+    case 'AmendmentVoted':
+    case 'AmendmentSettled':
+      return evolveAmendment(state, event);
+    case 'TextAmended':
+      return evolveTextAmended(state, event.data);
+    case 'RecommendationGiven':
+      return evolveRecommended(state, event.data);
+    case 'ResolutionDecided':
+      return evolveDecided(state, event.data);
+    case 'ResolutionEngrossed':
+      return evolveEngrossed(state, event.data);
+    case 'ForwardingsOrdered':
+      return evolveForwarded(state, event.data);
+    default:
+      return assertNever(event);
+  }
+};

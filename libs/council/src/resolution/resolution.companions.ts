@@ -1,0 +1,65 @@
+import { streamName } from '#kernel';
+import type { TaskOpened } from '../forwarding/forwarding.events.ts';
+import { refused } from '../rejection-codes.ts';
+import type { Companion } from '../subject.ts';
+import { numberStreamId } from './number-stream.ts';
+import { isEngrossed } from './paper-status.ts';
+import type { ForwardingsOrdered, OrderedForwarding, ResolutionDecided, ResolutionEvent } from './resolution.events.ts';
+import type { EngrossedResolution, ResolutionState } from './resolution.state.ts';
+import { currentText } from './resolution.state.ts';
+
+const reservation = ({ resolutionId, number, body, date }: ResolutionDecided['data']): readonly Companion[] => {
+  if (number === null) return [];
+  const id = numberStreamId(number, body, date);
+  if (id === null) throw refused('RESOLUTION_NUMBER_MALFORMED', { field: '/number', found: number });
+  const year = Number(date.slice(0, 4));
+  return [
+    {
+      stream: streamName(`number-${id}`),
+      event: { type: 'ResolutionNumberReserved', data: { body, year, number, resolutionId } },
+      refusal: refused('RESOLUTION_NUMBER_TAKEN', { field: '/number', number, body, year }),
+    },
+  ];
+};
+
+const taskOpened = (forwarding: OrderedForwarding, resolution: EngrossedResolution): TaskOpened => {
+  const { forwardingId, recipient, purpose, dueOn, itemIds } = forwarding;
+  const { resolutionId, paper, title, decision } = resolution;
+  return {
+    type: 'TaskOpened',
+    data: {
+      forwardingId,
+      resolutionId,
+      paper,
+      title,
+      resolutionNumber: decision.number ?? '',
+      body: decision.body,
+      decidedOn: decision.date,
+      recipient,
+      purpose,
+      // In print order, whatever the order of the command.
+      items: currentText(resolution)
+        .items.filter(({ itemId }) => itemIds.includes(itemId))
+        .map(({ itemId, label }) => ({ itemId, label })),
+      dueOn,
+    },
+  };
+};
+
+const tasks = ({ forwardings }: ForwardingsOrdered['data'], resolution: EngrossedResolution): readonly Companion[] =>
+  forwardings.map((forwarding) => ({
+    stream: streamName(`forwarding-${forwarding.forwardingId}`),
+    event: taskOpened(forwarding, resolution),
+    refusal: refused('FORWARDING_ID_TAKEN', { forwardingId: forwarding.forwardingId }),
+  }));
+
+/** The number that a decision takes, and the task that every forwarding opens. */
+export const resolutionCompanions = (
+  events: readonly ResolutionEvent[],
+  state: ResolutionState,
+): readonly Companion[] =>
+  events.flatMap((event) => {
+    if (event.type === 'ResolutionDecided') return reservation(event.data);
+    if (event.type !== 'ForwardingsOrdered' || state.status === 'absent' || state.status === 'draft') return [];
+    return isEngrossed(state) ? tasks(event.data, state) : [];
+  });

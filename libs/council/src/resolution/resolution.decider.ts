@@ -1,0 +1,52 @@
+import type { Decider } from '#kernel';
+import { assertNever } from '#kernel';
+import { decideResolution } from './decisions/decide-resolution.ts';
+import { draftPaper } from './decisions/draft-paper.ts';
+import { engrossResolution } from './decisions/engross-resolution.ts';
+import { giveRecommendation } from './decisions/give-recommendation.ts';
+import { orderForwardings } from './decisions/order-forwardings.ts';
+import { proposeAmendment } from './decisions/propose-amendment.ts';
+import { reviseDraft } from './decisions/revise-draft.ts';
+import { submitPaper } from './decisions/submit-paper.ts';
+import { voteOnAmendment } from './decisions/vote-on-amendment.ts';
+import { withdrawAmendment } from './decisions/withdraw-amendment.ts';
+import { evolveResolution } from './evolve-resolution.ts';
+import type { ResolutionCommand } from './resolution.commands.ts';
+import type { ResolutionEvent } from './resolution.events.ts';
+import type { ResolutionState } from './resolution.state.ts';
+
+// One case each and nothing else: the number of commands is no complexity.
+// eslint-disable-next-line complexity
+const decide = (command: ResolutionCommand, state: ResolutionState): readonly ResolutionEvent[] => {
+  switch (command.type) {
+    case 'DraftPaper':
+      return draftPaper(command, state);
+    case 'ReviseDraft':
+      return reviseDraft(command, state);
+    case 'SubmitPaper':
+      return submitPaper(command, state);
+    case 'ProposeAmendment':
+      return proposeAmendment(command, state);
+    case 'WithdrawAmendment':
+      return withdrawAmendment(command, state);
+    case 'VoteOnAmendment':
+      return voteOnAmendment(command, state);
+    case 'GiveRecommendation':
+      return giveRecommendation(command, state);
+    case 'DecideResolution':
+      return decideResolution(command, state);
+    case 'EngrossResolution':
+      return engrossResolution(command, state);
+    case 'OrderForwardings':
+      return orderForwardings(command, state);
+    default:
+      return assertNever(command);
+  }
+};
+
+/** Vorlage and Beschluss, from the draft to the forwarding. */
+export const resolutionDecider: Decider<ResolutionCommand, ResolutionState, ResolutionEvent> = {
+  initialState: { status: 'absent' },
+  decide,
+  evolve: evolveResolution,
+};

@@ -1,0 +1,73 @@
+import type { IsoDate } from '#kernel';
+import type { AmendmentState } from './amendment/amendment.state.ts';
+import type { OrderedForwarding, RecommendationGiven, RecommendationReference } from './resolution.events.ts';
+import type { ResolutionText } from './text/item.ts';
+
+/** Where a paper stands. Plain JSON, so it can be kept in a cache and compared. */
+export type ResolutionState = AbsentPaper | DraftedPaper | SubmittedPaper;
+
+export interface AbsentPaper {
+  readonly status: 'absent';
+}
+
+interface Paper {
+  readonly resolutionId: string;
+  /** Vorlagen-Nr. as printed. */
+  readonly paper: string;
+  readonly title: string;
+  readonly department: string;
+  readonly decidingBody: string;
+  readonly visibility: 'public' | 'nonPublic';
+  /** Every version there ever was, so a pinned one can be found: version n is at index n - 1. */
+  readonly texts: readonly ResolutionText[];
+}
+
+export interface DraftedPaper extends Paper {
+  readonly status: 'draft';
+}
+
+/** Submitted, whatever became of it since. */
+export type SubmittedPaper = PaperUnderConsultation | DecidedPaper | EngrossedResolution;
+
+interface Submitted extends Paper {
+  readonly submittedOn: IsoDate;
+  /** The version that was filed. */
+  readonly submittedVersion: number;
+  /** In the order in which they were moved. */
+  readonly amendments: readonly AmendmentState[];
+  /** In the order in which they were given. */
+  readonly recommendations: readonly Recommendation[];
+}
+
+export interface PaperUnderConsultation extends Submitted {
+  readonly status: 'submitted' | 'recommended';
+}
+
+export interface DecidedPaper extends Submitted {
+  readonly status: 'adopted' | 'rejected';
+  readonly decision: Decision;
+}
+
+export interface EngrossedResolution extends Submitted {
+  readonly status: 'engrossed' | 'forwarded';
+  readonly decision: Decision;
+  readonly engrossedOn: IsoDate;
+  readonly signedBy: string;
+  readonly forwardings: readonly OrderedForwarding[];
+}
+
+export type Recommendation = Omit<RecommendationGiven['data'], 'resolutionId' | 'vote'>;
+
+export interface Decision {
+  readonly number: string | null;
+  readonly body: string;
+  readonly date: IsoDate;
+  readonly adopts: RecommendationReference | null;
+}
+
+/** The text as it stands. */
+export const currentText = ({ texts }: Pick<Paper, 'texts'>): ResolutionText => texts.at(-1) ?? { items: [] };
+
+/** The text of a version, or null when there never was one. */
+export const textOfVersion = ({ texts }: Pick<Paper, 'texts'>, version: number): ResolutionText | null =>
+  texts[version - 1] ?? null;
