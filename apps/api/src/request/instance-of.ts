@@ -1,0 +1,45 @@
+import type { Type } from '@nestjs/common';
+import type { DeclaredField } from './declared-fields.ts';
+import { declaredField } from './declared-fields.ts';
+import type { PlainObject } from './plain-object.ts';
+import { isPlainObject } from './plain-object.ts';
+
+/** Where a request comes from: in an address everything is text, so declared numbers are read as such. */
+export type RequestSource = 'body' | 'query';
+
+/**
+ * Gives a plain request the class that describes it, with everything nested; fields nobody declared stay on it, so that
+ * validation can name them. Done here rather than with class-transformer, whose discriminators fail on null and fall
+ * back silently to the base class.
+ */
+export const instanceOf = <Request extends object>(
+  type: Type<Request>,
+  plain: PlainObject,
+  source: RequestSource,
+): Request => {
+  const instance = new type();
+  for (const [name, value] of Object.entries(plain)) {
+    const field = declaredField(instance, name);
+    Object.defineProperty(instance, name, {
+      value: field === null ? value : read(field, value, source),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return instance;
+};
+
+const read = (field: DeclaredField, value: unknown, source: RequestSource): unknown => {
+  if (source === 'query' && field.reads === 'number') return numberIn(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => nested(field, each, source));
+  return nested(field, value, source);
+};
+
+const nested = (field: DeclaredField, value: unknown, source: RequestSource): unknown => {
+  const type = field.typeOf?.(value) ?? null;
+  return type !== null && isPlainObject(value) ? instanceOf(type, value, source) : value;
+};
+
+const numberIn = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;

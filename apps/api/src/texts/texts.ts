@@ -1,0 +1,35 @@
+import type { FieldExpectation } from '../request/field-failure.ts';
+import type { ProblemCode } from '../problems/problem-of.ts';
+import type { Language } from './language.ts';
+import { germanExpectation } from './expectations.de.ts';
+import { englishExpectation } from './expectations.en.ts';
+import { germanEdgeProblems } from './edge-problems.de.ts';
+import { englishEdgeProblems } from './edge-problems.en.ts';
+import type { ProblemText } from './problem-text.ts';
+import { germanRejections } from './rejections.de.ts';
+import { englishRejections } from './rejections.en.ts';
+
+export interface Texts {
+  readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  /** Completes "expected …". */
+  readonly expectation: (expectation: FieldExpectation) => string;
+  readonly nothing: string;
+  readonly concealed: string;
+}
+
+const texts: Readonly<Record<Language, Texts>> = {
+  de: {
+    problems: { ...germanEdgeProblems, ...germanRejections },
+    expectation: germanExpectation,
+    nothing: 'nichts',
+    concealed: 'nicht angezeigt',
+  },
+  en: {
+    problems: { ...englishEdgeProblems, ...englishRejections },
+    expectation: englishExpectation,
+    nothing: 'nothing',
+    concealed: 'not shown',
+  },
+};
+
+export const textsIn = (language: Language): Texts => texts[language];
