@@ -10,9 +10,15 @@ export const ensureInstalled = async () => {
   requireNode();
   if (isInstalled()) return;
   process.stderr.write('Installing the packages of package-lock.json …\n');
-  await must('Installing', 'npm', ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'], {
-    output: 'stderr',
-  });
+  // Not `npm ci`: it refuses a lock file without the optional packages of platforms that a registry does not carry.
+  await must(
+    'Installing',
+    'npm',
+    ['install', '--no-save', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund'],
+    {
+      output: 'stderr',
+    },
+  );
 };
 
 const requireNode = () => {
