@@ -2,7 +2,7 @@ import type { CommandId, EventId, EventMetadata, JsonObject, RecordedEvent, Stre
 import { position } from '#kernel';
 
 export const EVENT_COLUMNS =
-  'position::text, stream, version, event_id, command_id, type, schema_version, data::text, metadata::text';
+  'position, stream, version, event_id, command_id, type, schema_version, data::text, metadata::text';
 
 /** One row of `EVENT_COLUMNS`, all values as text. */
 export type EventRow = readonly [
