@@ -67,15 +67,16 @@ export interface EventStore {
   /**
    * @throws AppendConflict when an expectation does not hold; nothing is written.
    * @throws CommandIdReused when the id is known with another content hash; nothing is written.
-   * @throws EventRefused when an event cannot be kept (not JSON, NUL or lone surrogate, over 1 MiB); nothing is written.
+   * @throws EventRefused when an event cannot be kept (not JSON, NUL or lone surrogate, over 1 MiB, over 16 MiB in all);
+   *   nothing is written.
    * @throws StoreUnavailable when the store cannot be reached. It may have been written: repeat with the same id.
    */
   readonly append: (request: AppendRequest) => Promise<AppendResult>;
   /** What this command led to, or null when it never was recorded. */
   readonly receiptOf: (commandId: CommandId) => Promise<Receipt | null>;
-  /** Ascending by version; empty for a stream that does not exist. */
+  /** Ascending by version; empty for a stream that does not exist. Fewer than `limit` means there are no more yet. */
   readonly readStream: (reading: StreamReading) => Promise<readonly RecordedEvent[]>;
-  /** Ascending by position. */
+  /** Ascending by position. Fewer than `limit` means there are no more yet. */
   readonly readAll: (reading: LogReading) => Promise<readonly RecordedEvent[]>;
   /** Position of the last event; `START` when the log is empty. */
   readonly head: () => Promise<Position>;

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 
 import { appendingCases } from './appending.cases.ts';
+import { followingCases } from './following.cases.ts';
+import { orderingCases } from './ordering.cases.ts';
+import { readingCases } from './reading.cases.ts';
+import { refusingCases } from './refusing.cases.ts';
+import { repeatingCases } from './repeating.cases.ts';
 import type { OpenedStore, StoreUnderTest } from './store-under-test.ts';
 
 /** Reaches the store the cases share; it is there as soon as they run. */
@@ -22,5 +27,10 @@ export const describeEventStore = ({ name, open }: StoreUnderTest): void => {
     });
 
     describe('appending', () => appendingCases(opened));
+    describe('repeating a command', () => repeatingCases(opened));
+    describe('ordering', () => orderingCases(opened));
+    describe('reading', () => readingCases(opened));
+    describe('following', () => followingCases(opened));
+    describe('refusing', () => refusingCases(opened));
   });
 };

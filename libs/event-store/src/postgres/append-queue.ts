@@ -9,8 +9,10 @@ export interface AppendQueue<Item, Answer> {
 }
 
 export interface AppendQueueOptions<Item, Answer> {
-  /** Answers in the order of the items; a rejection is every item's. */
+  /** Answers in the order of the items. */
   readonly send: (items: readonly Item[]) => Promise<readonly Answer[]>;
+  /** True when a rejection may be due to a single item: then each is sent by itself, so the others do not suffer. */
+  readonly isFaultOfOne: (error: unknown) => boolean;
   /** Two items of one key are never sent together: the second has to find what the first one left. */
   readonly keyOf: (item: Item) => string;
   readonly bytesOf: (item: Item) => number;
@@ -28,7 +30,7 @@ interface Waiting<Item, Answer> {
 export const createAppendQueue = <Item, Answer>(
   options: AppendQueueOptions<Item, Answer>,
 ): AppendQueue<Item, Answer> => {
-  let waiting: readonly Waiting<Item, Answer>[] = [];
+  let waiting: Waiting<Item, Answer>[] = [];
   let running: Promise<void> | null = null;
 
   const run = async (): Promise<void> => {
@@ -37,7 +39,7 @@ export const createAppendQueue = <Item, Answer>(
       await new Promise(setImmediate);
       const { batch, rest } = nextBatch(waiting, options);
       waiting = rest;
-      await sendBatch(batch, options.send);
+      await sendBatch(batch, options);
     }
     running = null;
   };
@@ -45,7 +47,7 @@ export const createAppendQueue = <Item, Answer>(
   return {
     add: (item) =>
       new Promise<Answer>((resolve, reject) => {
-        waiting = [...waiting, { item, resolve, reject }];
+        waiting.push({ item, resolve, reject });
         running ??= run();
       }),
     settled: async () => {
@@ -57,7 +59,7 @@ export const createAppendQueue = <Item, Answer>(
 const nextBatch = <Item, Answer>(
   waiting: readonly Waiting<Item, Answer>[],
   { keyOf, bytesOf, maxItems, maxBytes }: AppendQueueOptions<Item, Answer>,
-): { batch: readonly Waiting<Item, Answer>[]; rest: readonly Waiting<Item, Answer>[] } => {
+): { batch: readonly Waiting<Item, Answer>[]; rest: Waiting<Item, Answer>[] } => {
   const keys = new Set<string>();
   const batch: Waiting<Item, Answer>[] = [];
   const rest: Waiting<Item, Answer>[] = [];
@@ -78,15 +80,19 @@ const nextBatch = <Item, Answer>(
 
 const sendBatch = async <Item, Answer>(
   batch: readonly Waiting<Item, Answer>[],
-  send: AppendQueueOptions<Item, Answer>['send'],
+  options: AppendQueueOptions<Item, Answer>,
 ): Promise<void> => {
   try {
-    const answers = await send(batch.map(({ item }) => item));
+    const answers = await options.send(batch.map(({ item }) => item));
     if (answers.length !== batch.length) {
       throw new Error(`Answers to a batch: found ${answers.length}, expected ${batch.length}.`);
     }
     for (const [place, answer] of answers.entries()) batch[place]?.resolve(answer);
   } catch (error) {
+    if (batch.length > 1 && options.isFaultOfOne(error)) {
+      for (const entry of batch) await sendBatch([entry], options);
+      return;
+    }
     for (const { reject } of batch) reject(error);
   }
 };

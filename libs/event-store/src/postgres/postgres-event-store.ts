@@ -58,6 +58,7 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
 
   const queue = createAppendQueue<PreparedAppend, Outcome>({
     send,
+    isFaultOfOne: (error) => !(error instanceof StoreUnavailable),
     keyOf: ({ commandId }) => commandId,
     bytesOf: ({ bytes }) => bytes,
     maxItems: maxBatch,

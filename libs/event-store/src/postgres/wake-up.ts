@@ -46,7 +46,7 @@ export const createWakeUp = (connect: () => pg.Client): WakeUp => {
   };
 };
 
-/** Listens until told to stop. After every reconnection it wakes: something may have been appended meanwhile. */
+/** Listens until told to stop. It wakes after every connection too: something may have been appended before it. */
 const listen = (connect: () => pg.Client, wake: () => void): Listening => {
   let stopped = false;
   let client: pg.Client | null = null;

@@ -1,0 +1,60 @@
+import { StoreUnavailable } from '../errors.ts';
+import type { EventStore } from '../event-store.port.ts';
+import { prepareAppend } from '../request/prepare-append.ts';
+import { refuseLimit } from '../request/refuse-limit.ts';
+import { appendOnce } from './append.ts';
+import { connect } from './connect.ts';
+import { lastFact, lastFactKnownAt, readLogFacts, readStreamFacts } from './read-facts.ts';
+import { readReceipt } from './receipt.ts';
+import { createStreamTails } from './stream-tail.ts';
+import { createWakeUp } from './wake-up.ts';
+
+export interface KurrentdbEventStoreOptions {
+  /** `kurrentdb://user:password@host:2113?tls=true`, also with several hosts or `kurrentdb+discover://`. */
+  readonly url: string;
+  /** A server that takes longer counts as unavailable. Default 10 s. */
+  readonly answerWithinMilliseconds?: number;
+}
+
+/** The log on a KurrentDB server (25.1 or newer). Several processes may each have one on the same server. */
+export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): EventStore => {
+  const { url, answerWithinMilliseconds = 10_000 } = options;
+  const client = connect(url);
+  const desk = { client, answerWithinMilliseconds, tails: createStreamTails(client, answerWithinMilliseconds) };
+  const wakeUp = createWakeUp(client);
+  const underWay = new Set<Promise<unknown>>();
+  let closed = false;
+
+  return {
+    densePositions: false,
+    append: async (request) => {
+      const append = prepareAppend(request);
+      if (closed) throw new StoreUnavailable('The event log did not answer: this store was closed.', null);
+      const work = appendOnce(desk, append);
+      underWay.add(work);
+      try {
+        return await work;
+      } finally {
+        underWay.delete(work);
+      }
+    },
+    receiptOf: (commandId) => readReceipt(client, commandId, answerWithinMilliseconds),
+    readStream: async (reading) => {
+      refuseLimit(reading.limit);
+      return await readStreamFacts(desk, reading);
+    },
+    readAll: async (reading) => {
+      refuseLimit(reading.limit);
+      return await readLogFacts(desk, reading);
+    },
+    head: () => lastFact(desk),
+    positionAt: (moment) => lastFactKnownAt(desk, moment),
+    onAppend: (wake) => Promise.resolve(wakeUp.add(wake)),
+    close: async () => {
+      closed = true;
+      await Promise.allSettled(underWay);
+      await wakeUp.close();
+      await client.dispose();
+    },
+  };
+};

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+
+import { StoreUnavailable, createPostgresEventStore } from '#event-store';
+import { applicationPool } from '#platform';
+
+import type { OpenedPostgresStore } from './open-postgres-store.ts';
+import { openPostgresStore } from './open-postgres-store.ts';
+import { aStream, everythingAfter, started } from './requests.ts';
+
+describe('the store on PostgreSQL', () => {
+  let opened: OpenedPostgresStore | undefined;
+  let admin: pg.Client | undefined;
+  const theStore = (): OpenedPostgresStore => {
+    if (opened === undefined) throw new Error('The store is not open.');
+    return opened;
+  };
+  const ask = async (text: string): Promise<readonly Record<string, unknown>[]> => {
+    if (admin === undefined) throw new Error('The administrator is not connected.');
+    return (await admin.query<Record<string, unknown>>(text)).rows;
+  };
+  const endAllSessions = () =>
+    ask(`select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid()`);
+
+  beforeAll(async () => {
+    opened = await openPostgresStore();
+    admin = new pg.Client({ connectionString: opened.connectionString });
+    await admin.connect();
+  }, 60_000);
+  afterAll(async () => {
+    await admin?.end();
+    await opened?.close();
+  });
+
+  it('puts commands that wait into one transaction', async () => {
+    const { store } = theStore();
+    const before = await store.head();
+    await Promise.all(Array.from({ length: 40 }, () => store.append(started(aStream()))));
+
+    const [counts] = await ask(
+      `select count(*)::int as events, count(distinct xmin::text)::int as transactions
+       from event_log.events where position > ${before}`,
+    );
+    expect(counts).toEqual({ events: 40, transactions: 1 });
+  });
+
+  it('takes the same request again after the connection broke, and writes it once', async () => {
+    const { store } = theStore();
+    const stream = aStream();
+    const order = started(stream, 2);
+    await ask('begin');
+    await ask('lock table event_log.events in access exclusive mode');
+    const interrupted = store.append(order);
+    interrupted.catch(() => undefined);
+    await untilSomebodyWaits(ask);
+    await endAllSessions();
+    await ask('rollback');
+
+    await expect(interrupted).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(interrupted).rejects.toHaveProperty('cause.code', '57P01');
+    expect(await store.append(order)).toMatchObject({ versions: [{ stream, version: 2 }] });
+    expect(await store.append(order)).toMatchObject({ repeated: true });
+    expect(await store.readStream({ stream, limit: 10 })).toHaveLength(2);
+  });
+
+  it('wakes again after its listening connection broke', async () => {
+    const { store, reopen } = theStore();
+    const listener = await reopen();
+    let woken = 0;
+    const stop = await listener.onAppend(() => (woken += 1));
+    await endAllSessions();
+    await until(async () => {
+      const rows = await ask(
+        "select from pg_stat_activity where datname = current_database() and query = 'listen event_log'",
+      );
+      return rows.length === 1;
+    });
+    woken = 0;
+
+    await store.append(started(aStream()));
+
+    await until(() => Promise.resolve(woken > 0));
+    await stop();
+    await until(async () => {
+      const rows = await ask(
+        "select from pg_stat_activity where datname = current_database() and query = 'listen event_log'",
+      );
+      return rows.length === 0;
+    });
+  });
+
+  it('says that it is unavailable when nobody is there, or nobody answers in time', async () => {
+    const nowhere = applicationPool('postgres://nobody@127.0.0.1:1/nothing', { max: 1 });
+    const unreachable = createPostgresEventStore({ pool: nowhere });
+    const pool = applicationPool(theStore().connectionString, { max: 2 });
+    const hurried = createPostgresEventStore({ pool, answerWithinMilliseconds: 100 });
+    const order = started(aStream());
+
+    await expect(unreachable.append(order)).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(unreachable.head()).rejects.toHaveProperty('cause.code', 'ECONNREFUSED');
+    await ask('begin');
+    await ask('lock table event_log.events in access exclusive mode');
+    await expect(hurried.append(order)).rejects.toBeInstanceOf(StoreUnavailable);
+    await ask('rollback');
+    expect(await hurried.append(order)).toMatchObject({ versions: [{ version: 1 }] });
+    await Promise.all([unreachable.close(), hurried.close()]);
+    await Promise.all([nowhere.end(), pool.end()]);
+  });
+
+  it('finishes what is under way before it closes, and takes nothing afterwards', async () => {
+    const { store, reopen } = theStore();
+    const closing = await reopen();
+    const before = await store.head();
+    const appends = Array.from({ length: 10 }, () => closing.append(started(aStream())));
+
+    await closing.close();
+
+    expect(await everythingAfter(store, before)).toHaveLength(10);
+    await Promise.all(appends);
+    await expect(closing.append(started(aStream()))).rejects.toBeInstanceOf(StoreUnavailable);
+  });
+
+  it('lets a missing table rise as the fault it is', async () => {
+    const url = new URL(theStore().connectionString);
+    url.pathname = '/postgres';
+    const pool = applicationPool(url.href, { max: 1 });
+    const store = createPostgresEventStore({ pool });
+
+    await expect(store.head()).rejects.toMatchObject({ name: 'error', code: '42P01' });
+    await store.close();
+    await pool.end();
+  });
+});
+
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('Waited 10 s for what did not happen.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+const untilSomebodyWaits = (ask: (text: string) => Promise<readonly unknown[]>): Promise<void> =>
+  until(
+    async () =>
+      (
+        await ask(
+          'select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())',
+        )
+      ).length > 0,
+  );
