@@ -5,7 +5,7 @@ export type { Access, AccessParts } from './create-access.ts';
 export { createAccess } from './create-access.ts';
 export type { Role } from './role.ts';
 export { roles } from './role.ts';
-export { DEMO_PASSWORD, seedDemoAccounts } from './seed-demo-accounts.ts';
+export { DEMO_PASSWORD, demoAccounts, seedDemoAccounts } from './seed-demo-accounts.ts';
 export { isCsrfTokenOf } from './session-token.ts';
 export type { Credentials, Session, SessionLimits, Sessions, SignIn } from './sessions.ts';
 export type { ThrottleLimits } from './sign-in-throttle.ts';

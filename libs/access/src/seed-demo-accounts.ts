@@ -5,7 +5,8 @@ import { Accounts } from './accounts.ts';
 
 export const DEMO_PASSWORD = 'beschluss-demo';
 
-const demoAccounts: readonly Omit<NewAccount, 'password'>[] = [
+/** Who may sign in to a system that is being tried out. */
+export const demoAccounts: readonly Omit<NewAccount, 'password'>[] = [
   { name: 'buero', displayName: 'Gremienbüro', role: 'council-office', department: null },
   { name: 'dezernat-ii', displayName: 'Dezernat II', role: 'department', department: 'Dezernat II' },
   { name: 'dezernat-iii', displayName: 'Dezernat III', role: 'department', department: 'Dezernat III' },

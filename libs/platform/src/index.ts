@@ -10,6 +10,7 @@ export { migrate } from './migrate.ts';
 export { MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
 export { endOfDay } from './end-of-day.ts';
 export { projectRoot } from './project-root.ts';
+export { childEnvironment } from './child-environment.ts';
 export type { Configuration } from './configuration.ts';
 export { ConfigurationError, readConfiguration } from './configuration.ts';
 export type { Logger, LoggerOptions } from './logger.ts';

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 
+import { childEnvironment } from './child-environment.ts';
+
 export interface Part {
   readonly name: string;
   /** Arguments for this Node: first the file that is run. */
@@ -33,7 +35,7 @@ export const keepAlive = (part: Part, log: (message: string) => void): KeptAlive
   const start = (): void => {
     const startedAt = Date.now();
     child = spawn(process.execPath, [...part.arguments], {
-      env: { ...process.env, ...part.environment },
+      env: childEnvironment(part.environment),
       stdio: ['ignore', part.output, part.output, 'ipc'],
       detached: true,
     });

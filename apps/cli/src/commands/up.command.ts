@@ -1,11 +1,14 @@
+import type { Configuration } from '#platform';
 import { keepAlive, untilShutdown } from '#platform';
 
 import type { CliCommand } from '../command.ts';
 import type { OpenInstallation } from '../with-database.ts';
 import { withDatabase } from '../with-database.ts';
+import { loadSample } from '../up/load-sample.ts';
 import { apiAddress, logFolder, partsOf, webAddress } from '../up/parts.ts';
 import { requireFreePorts } from '../up/ports.ts';
 import { untilReady } from '../up/until-ready.ts';
+import { welcome } from '../up/welcome.ts';
 
 const say = (message: string): void => void process.stderr.write(`${message}\n`);
 
@@ -14,12 +17,12 @@ const STOP_LIMIT = 10_000;
 
 const run = async ({ configuration, database }: OpenInstallation, shutdown: Promise<string>): Promise<void> => {
   await requireFreePorts(configuration);
-  const parts = partsOf(configuration, database);
-  const running = parts.map((part) => keepAlive(part, say));
+  const sampled = await loadSample(configuration, database);
+  const running = partsOf(configuration, database).map((part) => keepAlive(part, say));
   const calledOff = new AbortController();
   void shutdown.then(() => calledOff.abort());
   try {
-    await announce(configuration, calledOff.signal);
+    await announce(configuration, sampled, calledOff.signal);
     await shutdown;
     say('Stopping …');
   } finally {
@@ -27,16 +30,14 @@ const run = async ({ configuration, database }: OpenInstallation, shutdown: Prom
   }
 };
 
-const announce = async (configuration: OpenInstallation['configuration'], calledOff: AbortSignal): Promise<void> => {
+const announce = async (configuration: Configuration, sampled: boolean, calledOff: AbortSignal): Promise<void> => {
   const addresses = [`${apiAddress(configuration)}/api/health/ready`, `${webAddress(configuration)}/`];
   const ready = await Promise.all(addresses.map((address) => untilReady(address, READY_LIMIT, calledOff)));
   if (calledOff.aborted) return;
   for (const [index, address] of addresses.entries()) {
     if (ready[index] !== true) say(`${address} does not answer yet; see ${logFolder(configuration)}.`);
   }
-  say(
-    `\n  Beschlusswerk is ready: ${configuration.publicUrl}\n\n  Ctrl-C stops it. Logs: ${logFolder(configuration)}\n`,
-  );
+  say(welcome(configuration, sampled));
 };
 
 export const command: CliCommand = {
