@@ -1,0 +1,66 @@
+import type { ResolutionEvent, ResolutionText } from '#council/events';
+
+import type { Projection } from '../engine/projection.ts';
+import type { PaperReaders } from '../paper/paper-readers.ts';
+import { noReaders, readersAfter } from '../paper/paper-readers.ts';
+import type { PaperStatus } from '../paper/paper-status.ts';
+import { statusAfter } from '../paper/paper-status.ts';
+import type { PaperTexts } from '../paper/paper-texts.ts';
+import { noTexts, textsAfter } from '../paper/paper-texts.ts';
+import { refuseHeadless } from '../paper/refuse-headless.ts';
+
+/** What one paper does to the budget. The texts keep their values and effects and nothing else. */
+export interface BudgetStateView {
+  readonly resolutionId: string;
+  readonly paper: string;
+  readonly status: PaperStatus;
+  readonly readers: PaperReaders;
+  readonly texts: PaperTexts;
+}
+
+/** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
+export const budgetState: Projection<BudgetStateView, ResolutionEvent> = {
+  name: 'budget-state',
+  version: 1,
+  reads: {
+    PaperDrafted: true,
+    DraftRevised: true,
+    PaperSubmitted: true,
+    AmendmentProposed: true,
+    AmendmentWithdrawn: true,
+    AmendmentVoted: true,
+    AmendmentSettled: true,
+    TextAmended: true,
+    RecommendationGiven: true,
+    ResolutionDecided: true,
+    ResolutionEngrossed: true,
+    ForwardingsOrdered: true,
+  },
+  keyOf: ({ data }) => data.resolutionId,
+  emptyView: (resolutionId) => ({ resolutionId, paper: '', status: 'draft', readers: noReaders, texts: noTexts }),
+  apply: (view, event) => {
+    refuseHeadless(view.paper, event);
+    return {
+      ...view,
+      paper: event.type === 'PaperDrafted' ? event.data.paper : view.paper,
+      status: statusAfter(view.status, event),
+      readers: readersAfter(view.readers, event),
+      texts: withoutWords(textsAfter(view.texts, event), view.texts),
+    };
+  },
+};
+
+/** Items stay, also those without a figure: a later amendment may give them one. */
+const withoutWords = (texts: PaperTexts, before: PaperTexts): PaperTexts =>
+  texts === before
+    ? texts
+    : {
+        ...texts,
+        filed: wordless(texts.filed),
+        recommended: texts.recommended === null ? null : wordless(texts.recommended),
+        current: wordless(texts.current),
+      };
+
+const wordless = (text: ResolutionText): ResolutionText => ({
+  items: text.items.map(({ revisions, ...item }) => ({ ...item, text: '', closing: null })),
+});

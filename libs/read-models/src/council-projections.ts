@@ -1,0 +1,24 @@
+import { budgetState } from './budget-state/budget-state.projection.ts';
+import { budgetStateTable } from './budget-state/budget-state.table.ts';
+import { departmentInbox } from './department-inbox/department-inbox.projection.ts';
+import { departmentInboxTable } from './department-inbox/department-inbox.table.ts';
+import type { StoredProjection } from './engine/stored-projection.ts';
+import { storedProjection } from './engine/stored-projection.ts';
+import { resolutionRegister } from './resolution-register/resolution-register.projection.ts';
+import { resolutionRegisterTable } from './resolution-register/resolution-register.table.ts';
+import { resolutionView } from './resolution-view/resolution-view.projection.ts';
+import { resolutionViewTable } from './resolution-view/resolution-view.table.ts';
+
+export const projectionNames = ['resolution-register', 'resolution-view', 'budget-state', 'department-inbox'] as const;
+
+export type ProjectionName = (typeof projectionNames)[number];
+
+/** Every projection of the council with its tables, by the name of the page it feeds. */
+export const councilProjections: Readonly<Record<ProjectionName, StoredProjection>> = {
+  'resolution-register': storedProjection(resolutionRegister, resolutionRegisterTable),
+  'resolution-view': storedProjection(resolutionView, resolutionViewTable),
+  'budget-state': storedProjection(budgetState, budgetStateTable),
+  'department-inbox': storedProjection(departmentInbox, departmentInboxTable),
+};
+
+export const allProjections: readonly StoredProjection[] = projectionNames.map((name) => councilProjections[name]);

@@ -1,0 +1,72 @@
+import type pg from 'pg';
+
+import type { RecordedEvent } from '#kernel';
+
+import type { Ownership } from './checkpoint.ts';
+import { advance } from './checkpoint.ts';
+import type { Folding, Incident, Parking } from './fold-batch.ts';
+import { foldBatch, pagesOf } from './fold-batch.ts';
+import { copyOf, saveIncidents, saveParkedStreams } from './incident-rows.ts';
+import type { Queryable } from './page-rows.ts';
+import { loadPages, saveLines, savePages } from './page-rows.ts';
+import { readEvent } from './read-event.ts';
+import type { StoredProjection } from './stored-projection.ts';
+import { LIVE } from './table-ddl.ts';
+import { inTransaction } from './transaction.ts';
+
+export interface Batch {
+  readonly pool: pg.Pool;
+  readonly projection: StoredProjection;
+  readonly held: Ownership;
+  readonly parking: Parking;
+  /** At least one. */
+  readonly events: readonly RecordedEvent[];
+  readonly leaseMilliseconds: number;
+}
+
+export interface Projected {
+  readonly held: Ownership;
+  readonly parking: Parking;
+  readonly incidents: readonly Incident[];
+}
+
+/**
+ * Folds the events and writes pages, checkpoint and incidents in one transaction.
+ *
+ * @throws OwnershipLost
+ */
+export const projectBatch = async (batch: Batch): Promise<Projected> => {
+  const { pool, projection, parking, held } = batch;
+  const last = batch.events.at(-1);
+  if (last === undefined) return { held, parking, incidents: [] };
+  const read = batch.events.map(readEvent);
+  return inTransaction(pool, async (session) => {
+    const moved = await advance(session, held, last.position, batch.leaseMilliseconds);
+    const folding: Folding = {
+      projection,
+      pages: await loadPages(session, LIVE, projection, [...pagesOf(projection, read)]),
+      dirty: new Set(),
+      parking: copyOf(parking),
+      incidents: [],
+    };
+    foldBatch(folding, read);
+    await saveFolding(session, folding, parking);
+    return { held: moved, parking: folding.parking, incidents: folding.incidents };
+  });
+};
+
+/** What a fold changed, into the live tables. `before` is what was parked when it began. */
+export const saveFolding = async (session: Queryable, folding: Folding, before: Parking): Promise<void> => {
+  const { projection, parking, incidents } = folding;
+  const pages = dirtyPages(folding);
+  await savePages(session, LIVE, projection, { pages, fresh: false });
+  await saveLines(session, LIVE, projection, { pages, fresh: false });
+  await saveIncidents(session, projection.name, incidents);
+  await saveParkedStreams(session, projection.name, parking.streams, before.streams);
+};
+
+export const dirtyPages = ({ pages, dirty }: Folding): Parameters<typeof saveLines>[3]['pages'] =>
+  [...dirty].flatMap((key) => {
+    const page = pages.get(key);
+    return page === undefined ? [] : [[key, page] as const];
+  });

@@ -1,0 +1,30 @@
+import type { Column } from './page-table.ts';
+import type { StoredProjection } from './stored-projection.ts';
+
+/** The schema readers read from, and the one in which a rebuild prepares its replacement. */
+export const LIVE = 'read_models';
+export const SHADOW = 'read_models_next';
+
+export type PageSchema = typeof LIVE | typeof SHADOW;
+
+const columnList = (columns: readonly Column[]): string =>
+  columns.map(({ name, type }) => `, ${name} ${type}`).join('');
+
+/** Without the indexes for reading: a rebuild makes those once the rows are in. */
+export const createTables = (schema: PageSchema, { table, lineTable }: StoredProjection): string =>
+  [
+    `create table ${schema}.${table.name} (key text primary key, view jsonb not null, events integer not null${columnList(table.columns)})`,
+    ...(lineTable === null
+      ? []
+      : [`create table ${schema}.${lineTable.name} (key text not null${columnList(lineTable.columns)})`]),
+    // Pages are found again by key alone, while lines are deleted by it, also during a rebuild.
+    ...(lineTable === null ? [] : [`create index on ${schema}.${lineTable.name} (key)`]),
+  ].join(';\n');
+
+export const createIndexes = (schema: PageSchema, { table, lineTable }: StoredProjection): string =>
+  [table, ...(lineTable === null ? [] : [lineTable])]
+    .flatMap(({ name, indexes }) => indexes.map((index) => `create index on ${schema}.${name} ${index}`))
+    .join(';\n');
+
+export const tableNames = ({ table, lineTable }: StoredProjection): readonly string[] =>
+  lineTable === null ? [table.name] : [table.name, lineTable.name];

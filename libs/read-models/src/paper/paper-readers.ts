@@ -1,0 +1,31 @@
+import type { ResolutionEvent } from '#council/events';
+
+/**
+ * Who may read a paper besides the council office. Everybody may read a public one once it is submitted; the lead
+ * department and the recipients may read theirs at any time.
+ */
+export interface PaperReaders {
+  readonly visibility: 'public' | 'nonPublic';
+  readonly submitted: boolean;
+  readonly departments: readonly string[];
+}
+
+export const noReaders: PaperReaders = { visibility: 'nonPublic', submitted: false, departments: [] };
+
+export const readersAfter = (readers: PaperReaders, { type, data }: ResolutionEvent): PaperReaders => {
+  if (type === 'PaperDrafted') {
+    return { visibility: data.visibility, submitted: false, departments: withSuperiors(data.department) };
+  }
+  if (type === 'PaperSubmitted') return { ...readers, submitted: true };
+  if (type !== 'ForwardingsOrdered') return readers;
+  const recipients = data.forwardings.flatMap(({ recipient }) => withSuperiors(recipient));
+  return { ...readers, departments: [...new Set([...readers.departments, ...recipients])] };
+};
+
+export const isPublic = ({ visibility, submitted }: PaperReaders): boolean => visibility === 'public' && submitted;
+
+/** "Dezernat II/15" stands under "Dezernat II", which reads what its offices read. */
+const withSuperiors = (department: string): readonly string[] => {
+  const parts = department.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+};

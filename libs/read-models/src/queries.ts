@@ -1,0 +1,33 @@
+import type pg from 'pg';
+
+import type { BudgetStateFilter, BudgetStatePage } from './budget-state/budget-state.query.ts';
+import { budgetStateQuery } from './budget-state/budget-state.query.ts';
+import type { InboxFilter, InboxPage } from './department-inbox/inbox.query.ts';
+import { inboxQuery } from './department-inbox/inbox.query.ts';
+import type { Audience } from './paper/audience.ts';
+import { readModels } from './read-models-database.ts';
+import type { RegisterFilter, RegisterPage } from './resolution-register/register.query.ts';
+import { registerQuery } from './resolution-register/register.query.ts';
+import type { ResolutionPage } from './resolution-view/resolution.query.ts';
+import { resolutionQuery } from './resolution-view/resolution.query.ts';
+
+/** Questions to the pages. Each is answered from one moment and only with what its audience may know. */
+export interface Queries {
+  readonly register: (filter: RegisterFilter) => Promise<RegisterPage>;
+  readonly resolution: (wanted: {
+    readonly resolutionId: string;
+    readonly audience: Audience;
+  }) => Promise<ResolutionPage | null>;
+  readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
+  readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
+}
+
+export const createQueries = (pool: pg.Pool): Queries => {
+  const database = readModels(pool);
+  return {
+    register: registerQuery(database),
+    resolution: resolutionQuery(database),
+    budgetState: budgetStateQuery(database),
+    inbox: inboxQuery(database),
+  };
+};

@@ -1,0 +1,87 @@
+import type pg from 'pg';
+
+import type { BudgetRow } from '#council/events';
+import type { ColumnType } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
+
+import type { BudgetStateView } from './budget-state/budget-state.projection.ts';
+import type { InboxView } from './department-inbox/department-inbox.projection.ts';
+import { LIVE } from './engine/table-ddl.ts';
+import type { ResolutionView } from './resolution-view/resolution-view.projection.ts';
+import type { RegisterView } from './resolution-register/resolution-register.projection.ts';
+
+/** 64-bit numbers come as text, because they may be larger than a number holds. */
+type BigInteger = ColumnType<string>;
+
+interface Pages<View> {
+  readonly key: string;
+  readonly view: View;
+  readonly events: number;
+}
+
+interface RegisterRow extends Pages<RegisterView> {
+  readonly paper: string;
+  readonly title: string;
+  readonly department: string;
+  readonly status: RegisterView['status'];
+  readonly visibility: 'public' | 'nonPublic';
+  readonly resolution_number: string | null;
+  readonly resolution_body: string | null;
+  readonly resolution_date: string | null;
+  readonly updated_on: string;
+  readonly year: number;
+  readonly is_public: boolean;
+  readonly readers: readonly string[];
+  readonly paper_order: string;
+  readonly title_order: string;
+  readonly status_order: number;
+  readonly date_order: string;
+  readonly updated_order: BigInteger;
+  readonly search: string;
+}
+
+interface ViewRow extends Pages<ResolutionView> {
+  readonly is_public: boolean;
+  readonly readers: readonly string[];
+}
+
+interface InboxRow extends Pages<InboxView> {
+  readonly recipient: string;
+  readonly state: InboxView['state'];
+  readonly resolution_id: string;
+  readonly due_order: string;
+  readonly opened_order: BigInteger;
+}
+
+interface BudgetLineRow {
+  readonly key: string;
+  readonly year: number;
+  readonly department: string;
+  readonly sort: BudgetRow['sort'];
+  readonly direction: BudgetRow['direction'];
+  readonly status: BudgetRow['status'];
+  readonly status_order: number;
+  readonly amount_cents: BigInteger;
+  readonly is_public: boolean;
+  readonly readers: readonly string[];
+}
+
+interface ProjectionRow {
+  readonly name: string;
+  readonly position: BigInteger;
+}
+
+/** The tables as queries see them. */
+export interface ReadModelsDatabase {
+  readonly resolution_register: RegisterRow;
+  readonly resolution_view: ViewRow;
+  readonly budget_state: Pages<BudgetStateView>;
+  readonly budget_line: BudgetLineRow;
+  readonly department_inbox: InboxRow;
+  readonly projection: ProjectionRow;
+}
+
+export type ReadModels = Kysely<ReadModelsDatabase>;
+
+export const readModels = (pool: pg.Pool): ReadModels =>
+  new Kysely<ReadModelsDatabase>({ dialect: new PostgresDialect({ pool }) }).withSchema(LIVE);

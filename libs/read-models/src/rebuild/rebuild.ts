@@ -1,0 +1,129 @@
+import type pg from 'pg';
+
+import type { EventStore } from '#event-store';
+import type { Position } from '#kernel';
+import { START } from '#kernel';
+
+import { readEvent } from '../engine/read-event.ts';
+import type { StoredProjection } from '../engine/stored-projection.ts';
+import { readAhead } from './read-ahead.ts';
+import { whileLocked } from './rebuild-lock.ts';
+import type { ProgressMeter, RebuildProgress } from './rebuild-progress.ts';
+import { progressMeter } from './rebuild-progress.ts';
+import type { Shadow } from './shadow.ts';
+import { dropTables, emptyShadow, flush, foldInto, isFull, letGo, makeIndexes, makeTables } from './shadow.ts';
+import { swap } from './swap.ts';
+import { verifyCounts } from './verify-shadow.ts';
+
+export interface Rebuild {
+  readonly projections: readonly StoredProjection[];
+  /** One session for the lock and one for each projection; with fewer it takes longer, with one it stands still. */
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly onProgress: (progress: RebuildProgress) => void;
+  /** Ends the rebuild; the pages in use stay as they are. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes the pages of the projections anew, with one reading of the log for all of them, while writing and reading go on.
+ * The new tables grow aside and take the place of the old ones at the end, each projection in one transaction. Ended at
+ * any moment, also by force, it leaves the pages in use untouched and may be begun again.
+ *
+ * @throws RebuildUnderWay when one of the projections is being rebuilt already.
+ * @throws RebuildRefused when the rows written are not what was folded.
+ */
+export const rebuild = (options: Rebuild): Promise<RebuildProgress> =>
+  whileLocked(
+    options.pool,
+    options.projections.map(({ name }) => name),
+    () => rebuildLocked(options),
+  );
+
+const rebuildLocked = async (options: Rebuild): Promise<RebuildProgress> => {
+  const { projections, pool, store, onProgress } = options;
+  const head = await store.head();
+  const names = projections.map(({ name }) => name);
+  const meter = progressMeter(names, store.densePositions ? Number(head) : null, onProgress);
+  const shadows = projections.map(emptyShadow);
+  try {
+    for (const projection of projections) await makeTables(pool, projection);
+    meter.phase('folding');
+    const at = await foldAll(options, shadows, { after: START, upTo: head }, meter);
+    meter.phase('indexing');
+    await Promise.all(projections.map((projection) => makeIndexes(pool, projection)));
+    const caughtUp = await catchUp(options, shadows, at, meter);
+    meter.phase('verifying');
+    await Promise.all(shadows.map((shadow) => verifyCounts(pool, shadow)));
+    meter.phase('swapping');
+    for (const shadow of shadows) await swap({ pool, store, shadow, at: caughtUp });
+  } catch (error) {
+    for (const projection of projections) await dropTables(pool, projection).catch(() => undefined);
+    throw error;
+  }
+  meter.phase('done');
+  return meter.last();
+};
+
+interface Stretch {
+  readonly after: Position;
+  readonly upTo: Position;
+}
+
+/** Events folded before the rows are written, when the memory allows. */
+const FLUSH_EVERY = 50_000;
+
+const foldAll = async (
+  { pool, store, signal }: Rebuild,
+  shadows: readonly Shadow[],
+  { after, upTo }: Stretch,
+  meter: ProgressMeter,
+): Promise<Position> => {
+  let at = after;
+  let waiting = 0;
+  let writing: Promise<unknown> = Promise.resolve();
+  const startWriting = async (): Promise<void> => {
+    await writing;
+    shadows.forEach(letGo);
+    waiting = 0;
+    writing = Promise.all(shadows.map((shadow) => flush(pool, shadow)));
+    // Awaited at the next turn; a refusal must not count as unhandled until then.
+    writing.catch(() => undefined);
+  };
+  try {
+    for await (const events of readAhead(store, after, upTo)) {
+      signal?.throwIfAborted();
+      const read = events.map(readEvent);
+      await Promise.all(shadows.map((shadow) => foldInto(pool, shadow, read)));
+      at = events.at(-1)?.position ?? at;
+      waiting += events.length;
+      meter.folded(events.length);
+      if (waiting >= FLUSH_EVERY || shadows.some(isFull)) await startWriting();
+    }
+    await startWriting();
+  } finally {
+    await writing;
+  }
+  return at;
+};
+
+/** Events that the swap may be left to fold while the worker waits. */
+const CLOSE_ENOUGH = 500;
+const MOST_ROUNDS = 20;
+
+/** While the indexes were made the log went on. */
+const catchUp = async (
+  options: Rebuild,
+  shadows: readonly Shadow[],
+  from: Position,
+  meter: ProgressMeter,
+): Promise<Position> => {
+  let at = from;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const behind = await options.store.readAll({ after: at, limit: CLOSE_ENOUGH });
+    if (behind.length === 0) return at;
+    at = await foldAll(options, shadows, { after: at, upTo: await options.store.head() }, meter);
+    if (behind.length < CLOSE_ENOUGH) return at;
+  }
+  return at;
+};

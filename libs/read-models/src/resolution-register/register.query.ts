@@ -1,0 +1,134 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+
+import type { Audience } from '../paper/audience.ts';
+import type { PaperStatus } from '../paper/paper-status.ts';
+import { visibleTo } from '../paper/visible-to.ts';
+import type { ReadModels } from '../read-models-database.ts';
+import type { SearchWord } from './search-words.ts';
+import { searchWords } from './search-words.ts';
+
+export type RegisterSort = 'paper' | 'title' | 'status' | 'date' | 'updated';
+
+export interface RegisterFilter {
+  readonly audience: Audience;
+  /** Words that must all occur, in German forms, or numbers of papers and resolutions. Blank: everything. */
+  readonly search?: string;
+  readonly status?: PaperStatus;
+  /** Lead department as printed. */
+  readonly department?: string;
+  /** Of the decision; of the draft while there is none. */
+  readonly year?: number;
+  readonly sort?: RegisterSort;
+  readonly order?: 'asc' | 'desc';
+  /** From 1. */
+  readonly page?: number;
+  /** 1 to 200. */
+  readonly pageSize?: number;
+}
+
+export interface RegisterRow {
+  readonly resolutionId: string;
+  readonly paper: string;
+  readonly title: string;
+  readonly department: string;
+  readonly status: PaperStatus;
+  readonly visibility: 'public' | 'nonPublic';
+  readonly resolution: { readonly number: string; readonly body: string; readonly date: string } | null;
+  readonly updatedOn: string;
+}
+
+export interface RegisterPage {
+  readonly rows: readonly RegisterRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+const orderColumns = {
+  paper: 'paper_order',
+  title: 'title_order',
+  status: 'status_order',
+  date: 'date_order',
+  updated: 'updated_order',
+} as const satisfies Record<RegisterSort, string>;
+
+/** Rows and total are of one moment. Equal rows are in the order of their ids, so no page shows a row of another. */
+export const registerQuery =
+  (database: ReadModels) =>
+  async (filter: RegisterFilter): Promise<RegisterPage> => {
+    const { page = 1, pageSize = 20, sort = 'updated', order = sort === 'updated' ? 'desc' : 'asc' } = filter;
+    const words = filter.search?.trim() ? searchWords(filter.search) : null;
+    if (words?.length === 0) return { rows: [], total: 0, page, pageSize };
+
+    let matching = database.selectFrom('resolution_register').where(visibleTo(filter.audience));
+    if (filter.status !== undefined) matching = matching.where('status', '=', filter.status);
+    if (filter.department !== undefined) matching = matching.where('department', '=', filter.department);
+    if (filter.year !== undefined) matching = matching.where('year', '=', filter.year);
+    if (words !== null) matching = matching.where(sql<boolean>`search @@ (${searchQuery(words)})`);
+
+    const found = await database
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (moment) => {
+        const counted = await moment.executeQuery(matching.select(({ fn }) => fn.countAll<string>().as('total')));
+        const selected = await moment.executeQuery(
+          matching
+            .select(['key', 'paper', 'title', 'department', 'status', 'visibility', 'updated_on'])
+            .select(['resolution_number', 'resolution_body', 'resolution_date'])
+            .orderBy(orderColumns[sort], order)
+            .orderBy('key', order)
+            .limit(pageSize)
+            .offset((page - 1) * pageSize),
+        );
+        return { total: Number(counted.rows[0]?.total ?? 0), rows: selected.rows };
+      });
+    return { rows: found.rows.map(rowOf), total: found.total, page, pageSize };
+  };
+
+interface FoundRow {
+  readonly key: string;
+  readonly paper: string;
+  readonly title: string;
+  readonly department: string;
+  readonly status: PaperStatus;
+  readonly visibility: 'public' | 'nonPublic';
+  readonly updated_on: string;
+  readonly resolution_number: string | null;
+  readonly resolution_body: string | null;
+  readonly resolution_date: string | null;
+}
+
+const rowOf = (row: FoundRow): RegisterRow => ({
+  resolutionId: row.key,
+  paper: row.paper,
+  title: row.title,
+  department: row.department,
+  status: row.status,
+  visibility: row.visibility,
+  resolution: resolutionOf(row),
+  updatedOn: row.updated_on,
+});
+
+const resolutionOf = ({ resolution_number: number, resolution_body: body, resolution_date: date }: FoundRow) =>
+  number === null || body === null || date === null ? null : { number, body, date };
+
+const searchQuery = (words: readonly SearchWord[]): RawBuilder<unknown> =>
+  sql.join(
+    words.map((word) => sql`(${wordQuery(word)})`),
+    sql` && `,
+  );
+
+/** Words are parameters made of letters, digits and blanks, so nothing typed is ever read as an operator. */
+const wordQuery = ({ spellings, number }: SearchWord): RawBuilder<unknown> => {
+  const asText = spellings.map(textQuery);
+  const asNumber = number === null ? [] : [sql`${`'${number}' | '${number}-':*`}::tsquery`];
+  return sql.join([...asNumber, ...asText], sql` || `);
+};
+
+/** Every part of the word by its stem; the last one also as the beginning of a longer word. */
+const textQuery = (spelling: string): RawBuilder<unknown> => {
+  const parts = spelling.split(' ');
+  const terms = parts.map((part, index) => (index === parts.length - 1 ? `'${part}':*` : `'${part}'`));
+  return sql`to_tsquery('german', ${terms.join(' & ')})`;
+};

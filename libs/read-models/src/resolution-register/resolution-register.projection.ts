@@ -1,0 +1,81 @@
+import type { ResolutionEvent, ResolutionText } from '#council/events';
+import type { IsoDate } from '#kernel';
+
+import type { Projection } from '../engine/projection.ts';
+import type { PaperReaders } from '../paper/paper-readers.ts';
+import { noReaders, readersAfter } from '../paper/paper-readers.ts';
+import type { PaperStatus } from '../paper/paper-status.ts';
+import { statusAfter } from '../paper/paper-status.ts';
+import { noTexts, textsAfter } from '../paper/paper-texts.ts';
+import { refuseHeadless } from '../paper/refuse-headless.ts';
+
+/** One line of the register, and the text that is searched. */
+export interface RegisterView {
+  readonly resolutionId: string;
+  readonly paper: string;
+  readonly title: string;
+  readonly department: string;
+  readonly status: PaperStatus;
+  readonly readers: PaperReaders;
+  readonly resolution: { readonly number: string; readonly body: string; readonly date: IsoDate } | null;
+  readonly draftedOn: IsoDate | null;
+  readonly updatedOn: IsoDate | null;
+  /** Of the last event, in decimal. */
+  readonly position: string;
+  readonly text: ResolutionText;
+}
+
+/** Register of papers and resolutions (Vorlagen- und Beschlussverzeichnis). */
+export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
+  name: 'resolution-register',
+  version: 1,
+  reads: {
+    PaperDrafted: true,
+    DraftRevised: true,
+    PaperSubmitted: true,
+    AmendmentProposed: true,
+    AmendmentWithdrawn: true,
+    AmendmentVoted: true,
+    AmendmentSettled: true,
+    TextAmended: true,
+    RecommendationGiven: true,
+    ResolutionDecided: true,
+    ResolutionEngrossed: true,
+    ForwardingsOrdered: true,
+  },
+  keyOf: ({ data }) => data.resolutionId,
+  emptyView: (resolutionId) => ({
+    resolutionId,
+    paper: '',
+    title: '',
+    department: '',
+    status: 'draft',
+    readers: noReaders,
+    resolution: null,
+    draftedOn: null,
+    updatedOn: null,
+    position: '0',
+    text: noTexts.current,
+  }),
+  apply: (view, event, { metadata, position }) => {
+    refuseHeadless(view.paper, event);
+    return {
+      ...view,
+      ...headOf(event, metadata.occurredOn),
+      status: statusAfter(view.status, event),
+      readers: readersAfter(view.readers, event),
+      updatedOn: metadata.occurredOn,
+      position: String(position),
+      text: textsAfter({ ...noTexts, current: view.text }, event).current,
+    };
+  },
+};
+
+const headOf = ({ type, data }: ResolutionEvent, occurredOn: IsoDate): Partial<RegisterView> => {
+  if (type === 'PaperDrafted') {
+    return { paper: data.paper, title: data.title, department: data.department, draftedOn: occurredOn };
+  }
+  if (type === 'DraftRevised') return { title: data.title };
+  if (type !== 'ResolutionDecided' || data.number === null) return {};
+  return { resolution: { number: data.number, body: data.body, date: data.date } };
+};

@@ -1,0 +1,83 @@
+import { printItem } from '#council/events';
+import type { JsonObject } from '#kernel';
+
+import type { PageTable } from '../engine/page-table.ts';
+import { isPublic } from '../paper/paper-readers.ts';
+import { paperStatuses } from '../paper/paper-status.ts';
+import { numberWords } from './number-words.ts';
+import type { RegisterView } from './resolution-register.projection.ts';
+import { paperSortKey, titleSortKey } from './sort-keys.ts';
+
+/** Sorting is by bytes of keys made for it, so that it is the same on every server. */
+const sortKey = 'text collate "C"';
+
+/** Weights: numbers, title, text that stands, text that was struck. */
+const searchVector = `
+  setweight(array_to_tsvector(array(select jsonb_array_elements_text(given.search -> 'numbers'))), 'A') ||
+  setweight(to_tsvector('german', given.title), 'B') ||
+  setweight(to_tsvector('german', given.search ->> 'standing'), 'C') ||
+  setweight(to_tsvector('german', given.search ->> 'struck'), 'D')`;
+
+export const resolutionRegisterTable: PageTable<RegisterView> = {
+  name: 'resolution_register',
+  columns: [
+    { name: 'paper', type: 'text' },
+    { name: 'title', type: 'text' },
+    { name: 'department', type: 'text' },
+    { name: 'status', type: 'text' },
+    { name: 'visibility', type: 'text' },
+    { name: 'resolution_number', type: 'text' },
+    { name: 'resolution_body', type: 'text' },
+    { name: 'resolution_date', type: 'text' },
+    { name: 'updated_on', type: 'text' },
+    { name: 'year', type: 'integer' },
+    { name: 'is_public', type: 'boolean' },
+    { name: 'readers', type: 'text[]' },
+    { name: 'paper_order', type: sortKey, given: 'text' },
+    { name: 'title_order', type: sortKey, given: 'text' },
+    { name: 'status_order', type: 'integer' },
+    { name: 'date_order', type: sortKey, given: 'text' },
+    { name: 'updated_order', type: 'bigint' },
+    { name: 'search', type: 'tsvector', given: 'jsonb', from: searchVector },
+  ],
+  indexes: [
+    '(paper_order, key)',
+    '(title_order, key)',
+    '(status_order, key)',
+    '(date_order, key)',
+    '(updated_order, key)',
+    '(year, key)',
+    '(department, key)',
+    'using gin (readers)',
+    'using gin (search)',
+  ],
+  columnsOf: (view) => ({
+    paper: view.paper,
+    title: view.title,
+    department: view.department,
+    status: view.status,
+    visibility: view.readers.visibility,
+    resolution_number: view.resolution?.number ?? null,
+    resolution_body: view.resolution?.body ?? null,
+    resolution_date: view.resolution?.date ?? null,
+    updated_on: view.updatedOn,
+    year: Number((view.resolution?.date ?? view.draftedOn ?? '0').slice(0, 4)),
+    is_public: isPublic(view.readers),
+    readers: view.readers.departments,
+    paper_order: paperSortKey(view.paper),
+    title_order: titleSortKey(view.title),
+    status_order: paperStatuses.indexOf(view.status),
+    date_order: view.resolution?.date ?? '',
+    updated_order: view.position,
+    search: searchedText(view),
+  }),
+};
+
+const searchedText = ({ paper, resolution, text }: RegisterView): JsonObject => {
+  const printed = (struck: boolean): string =>
+    text.items
+      .filter(({ state }) => (state === 'struck') === struck)
+      .map(printItem)
+      .join('\n');
+  return { numbers: numberWords([paper, resolution?.number ?? '']), standing: printed(false), struck: printed(true) };
+};

@@ -1,0 +1,15 @@
+/** Paper numbers in counting order: "22-V-2-9" before "22-V-10-1". */
+export const paperSortKey = (paper: string): string =>
+  plain(paper).replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(12, '0'));
+
+/** Dictionary order (DIN 5007, variant 1): umlauts as their vowel, ß as ss, capitals as small letters. */
+export const titleSortKey = (title: string): string => plain(title);
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

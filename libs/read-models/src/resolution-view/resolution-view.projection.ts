@@ -1,0 +1,214 @@
+import type {
+  Outcome,
+  RecommendationGiven,
+  RecommendationReference,
+  ResolutionEvent,
+  TaskAcknowledged,
+  TaskDelivered,
+  Vote,
+} from '#council/events';
+import type { IsoDate, RecordedEvent } from '#kernel';
+import { assertNever } from '#kernel';
+
+import type { Projection } from '../engine/projection.ts';
+import type { PaperReaders } from '../paper/paper-readers.ts';
+import { noReaders, readersAfter } from '../paper/paper-readers.ts';
+import type { PaperStatus } from '../paper/paper-status.ts';
+import { statusAfter } from '../paper/paper-status.ts';
+import type { PaperTexts } from '../paper/paper-texts.ts';
+import { noTexts, textsAfter } from '../paper/paper-texts.ts';
+import { refuseHeadless } from '../paper/refuse-headless.ts';
+import type { AmendmentLine } from './amendment-line.ts';
+import { proposedAmendment, votedAmendment } from './amendment-line.ts';
+import type { ForwardingLine } from './forwarding-line.ts';
+import { afterTaskEvent, orderedForwarding } from './forwarding-line.ts';
+import type { HistoryEntry } from './history-entry.ts';
+import { historyEntry } from './history-entry.ts';
+
+/** Everything the page of one paper shows; the texts are rendered when they are asked for. */
+export interface ResolutionView {
+  readonly resolutionId: string;
+  readonly paper: string;
+  readonly title: string;
+  readonly department: string;
+  readonly decidingBody: string;
+  readonly status: PaperStatus;
+  readonly readers: PaperReaders;
+  /** Version of the paper's own stream, which writers must name; events of its tasks do not raise it. */
+  readonly revision: number;
+  /** Of the last event, in decimal. */
+  readonly position: string;
+  readonly resolution: { readonly number: string; readonly body: string; readonly date: IsoDate } | null;
+  readonly texts: PaperTexts;
+  readonly amendments: readonly AmendmentLine[];
+  readonly recommendations: readonly RecommendationLine[];
+  readonly decision: DecisionLine | null;
+  readonly forwardings: readonly ForwardingLine[];
+  readonly history: readonly HistoryEntry[];
+}
+
+export interface RecommendationLine extends RecommendationReference {
+  readonly advice: RecommendationGiven['data']['advice'];
+  readonly amendmentIds: readonly string[];
+  readonly vote: Vote;
+}
+
+export interface DecisionLine {
+  readonly adopts: RecommendationReference | null;
+  readonly vote: Vote;
+  readonly outcome: Outcome;
+}
+
+type TaskEvent = TaskDelivered | TaskAcknowledged;
+
+/** The page of one paper: its texts, amendments, votes, forwardings and history. */
+export const resolutionView: Projection<ResolutionView, ResolutionEvent | TaskEvent> = {
+  name: 'resolution-view',
+  version: 1,
+  reads: {
+    PaperDrafted: true,
+    DraftRevised: true,
+    PaperSubmitted: true,
+    AmendmentProposed: true,
+    AmendmentWithdrawn: true,
+    AmendmentVoted: true,
+    AmendmentSettled: true,
+    TextAmended: true,
+    RecommendationGiven: true,
+    ResolutionDecided: true,
+    ResolutionEngrossed: true,
+    ForwardingsOrdered: true,
+    TaskDelivered: true,
+    TaskAcknowledged: true,
+  },
+  keyOf: ({ data }) => data.resolutionId,
+  emptyView: (resolutionId) => ({
+    resolutionId,
+    paper: '',
+    title: '',
+    department: '',
+    decidingBody: '',
+    status: 'draft',
+    readers: noReaders,
+    revision: 0,
+    position: '0',
+    resolution: null,
+    texts: noTexts,
+    amendments: [],
+    recommendations: [],
+    decision: null,
+    forwardings: [],
+    history: [],
+  }),
+  apply: (view, event, recorded) => {
+    refuseHeadless(view.paper, event);
+    const next = {
+      ...view,
+      position: String(recorded.position),
+      history: [...view.history, historyEntry(event, recorded)],
+    };
+    return isTaskEvent(event) ? withTask(next, event, recorded) : withFact(next, event, recorded);
+  },
+};
+
+const isTaskEvent = (event: ResolutionEvent | TaskEvent): event is TaskEvent =>
+  event.type === 'TaskDelivered' || event.type === 'TaskAcknowledged';
+
+const withTask = (view: ResolutionView, event: TaskEvent, { metadata }: RecordedEvent): ResolutionView => {
+  const { forwardingId } = event.data;
+  if (!view.forwardings.some((line) => line.forwardingId === forwardingId)) {
+    throw new Error(
+      `${event.type}: found no forwarding ${forwardingId} of ${view.paper}, expected it to be ordered before.`,
+    );
+  }
+  return {
+    ...view,
+    forwardings: view.forwardings.map((line) =>
+      line.forwardingId === forwardingId ? afterTaskEvent(line, event, metadata.occurredOn) : line,
+    ),
+  };
+};
+
+const withFact = (before: ResolutionView, event: ResolutionEvent, recorded: RecordedEvent): ResolutionView => {
+  const view = {
+    ...before,
+    status: statusAfter(before.status, event),
+    readers: readersAfter(before.readers, event),
+    texts: textsAfter(before.texts, event),
+    revision: recorded.version,
+  };
+  const { type, data } = event;
+  switch (type) {
+    case 'PaperDrafted': {
+      const { paper, title, department, decidingBody } = data;
+      return { ...view, paper, title, department, decidingBody };
+    }
+    case 'DraftRevised':
+      return { ...view, title: data.title };
+    case 'AmendmentProposed':
+      return { ...view, amendments: [...view.amendments, proposedAmendment(data, view.texts.current)] };
+    case 'AmendmentVoted':
+      return withAmendments(view, [data.amendmentId], (line) => votedAmendment(line, data, view.decidingBody));
+    case 'AmendmentWithdrawn':
+      return withAmendments(view, [data.amendmentId], (line) => ({ ...line, status: 'withdrawn' }));
+    case 'AmendmentSettled':
+      return withAmendments(view, [data.amendmentId], (line) => ({ ...line, status: 'settled' }));
+    case 'RecommendationGiven':
+      return withRecommendation(view, data);
+    case 'ResolutionDecided':
+      return withDecision(view, data);
+    case 'ForwardingsOrdered': {
+      const ordered = data.forwardings.map((forwarding) => orderedForwarding(forwarding, view.texts.current));
+      return { ...view, forwardings: [...view.forwardings, ...ordered] };
+    }
+    case 'PaperSubmitted':
+    case 'TextAmended':
+    case 'ResolutionEngrossed':
+      return view;
+    default:
+      return assertNever(type);
+  }
+};
+
+const withAmendments = (
+  view: ResolutionView,
+  ids: readonly string[],
+  change: (line: AmendmentLine) => AmendmentLine,
+): ResolutionView => ({
+  ...view,
+  amendments: view.amendments.map((line) => (ids.includes(line.amendmentId) ? change(line) : line)),
+});
+
+const withRecommendation = (view: ResolutionView, data: RecommendationGiven['data']): ResolutionView => {
+  const { recommendation, advice, vote, amendmentIds } = data;
+  const recommended = withAmendments(view, amendmentIds, (line) =>
+    line.status === 'proposed' ? { ...line, status: 'recommended' } : line,
+  );
+  return {
+    ...recommended,
+    recommendations: [...view.recommendations, { ...recommendation, advice, amendmentIds, vote }],
+  };
+};
+
+type Decided = Extract<ResolutionEvent, { readonly type: 'ResolutionDecided' }>['data'];
+
+/** What the recommendation taken over consists of is adopted with it; rejecting the paper ends no amendment. */
+const withDecision = (view: ResolutionView, data: Decided): ResolutionView => {
+  const { adopts, vote, outcome, number, body, date, changes } = data;
+  const takenOver = view.recommendations.filter((line) => adopts !== null && isSame(line, adopts));
+  const adopted = [...changes.map(({ amendmentId }) => amendmentId), ...takenOver.flatMap((line) => line.amendmentIds)];
+  const ended = outcome === 'adopted' ? adopted : [];
+  return {
+    ...withAmendments(view, ended, (line) => (isOpen(line) ? { ...line, status: 'adopted' } : line)),
+    decision: { adopts, vote, outcome },
+    resolution: number === null ? null : { number, body, date },
+  };
+};
+
+const isOpen = ({ status }: AmendmentLine): boolean => status === 'proposed' || status === 'recommended';
+
+const isSame = (one: RecommendationReference, other: RecommendationReference): boolean =>
+  one.body === other.body &&
+  one.date === other.date &&
+  one.protocolNumber === other.protocolNumber &&
+  one.wordedBy === other.wordedBy;

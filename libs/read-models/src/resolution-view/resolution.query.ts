@@ -1,0 +1,33 @@
+import type { BudgetRow } from '#council/events';
+import { budgetStateOf, postsOf } from '#council/events';
+
+import type { Audience } from '../paper/audience.ts';
+import { budgetStageOf } from '../paper/budget-stage.ts';
+import { visibleTo } from '../paper/visible-to.ts';
+import type { ReadModels } from '../read-models-database.ts';
+import type { ResolutionView } from './resolution-view.projection.ts';
+
+/** The page of one paper with what follows from its texts. */
+export interface ResolutionPage extends ResolutionView {
+  readonly budget: readonly BudgetRow[];
+  readonly posts: { readonly neededFteHundredths: number; readonly netNewFteHundredths: number };
+}
+
+/** Null when there is no such paper or the audience may not know of it; the two are told apart nowhere. */
+export const resolutionQuery =
+  (database: ReadModels) =>
+  async (wanted: { readonly resolutionId: string; readonly audience: Audience }): Promise<ResolutionPage | null> => {
+    const row = await database
+      .selectFrom('resolution_view')
+      .select('view')
+      .where('key', '=', wanted.resolutionId)
+      .where(visibleTo(wanted.audience))
+      .executeTakeFirst();
+    return row === undefined ? null : pageOf(row.view);
+  };
+
+const pageOf = (view: ResolutionView): ResolutionPage => ({
+  ...view,
+  budget: budgetStateOf({ ...view.texts, stage: budgetStageOf(view.status) }),
+  posts: postsOf(view.texts.current),
+});
