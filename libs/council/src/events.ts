@@ -3,7 +3,7 @@ export { budgetStateOf } from './budget/budget-state.ts';
 export type { Posts } from './budget/posts.ts';
 export { postsOf } from './budget/posts.ts';
 export type { CouncilEvent, CouncilEventType } from './council-event.ts';
-export { decodeEvent, eventSchemaVersion } from './decoding/decode-event.ts';
+export { councilEventTypes, decodeEvent, eventSchemaVersion } from './decoding/decode-event.ts';
 export type { ForwardingEvent, TaskAcknowledged, TaskDelivered, TaskOpened } from './forwarding/forwarding.events.ts';
 export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
 export { resolutionIdOf } from './resolution/paper-number.ts';

@@ -1,6 +1,8 @@
 export { budgetedPaperOf } from './budgeted-paper.ts';
 export type { CouncilCommand, CouncilCommandType } from './council-command.ts';
+export type { CouncilEvent, CouncilEventType } from './council-event.ts';
 export type { AcknowledgeTask, ForwardingCommand, RecordDelivery } from './forwarding/forwarding.commands.ts';
+export type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 export type { ForwardingState, OpenedTask, UnknownTask } from './forwarding/forwarding.state.ts';
 export type { RejectionCode } from './rejection-codes.ts';
 export type { AmendmentState } from './resolution/amendment/amendment.state.ts';
@@ -18,6 +20,7 @@ export type {
   VoteReport,
   WithdrawAmendment,
 } from './resolution/resolution.commands.ts';
+export type { ResolutionEvent } from './resolution/resolution.events.ts';
 export type {
   AbsentPaper,
   DecidedPaper,

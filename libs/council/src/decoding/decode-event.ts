@@ -14,7 +14,13 @@ const shapes: DataShapes<CouncilEventType> = {
   ...forwardingShapes,
 };
 
+// What `Object.keys` cannot know: a record of all types has their names as keys.
+const typesOf = (record: DataShapes<CouncilEventType>) => Object.keys(record) as CouncilEventType[];
+
 const shapeOf = new Map(Object.entries<Shape<unknown>>(shapes));
+
+/** Every type there is. */
+export const councilEventTypes: readonly CouncilEventType[] = typesOf(shapes);
 
 /** The version in which events of this type are written today. */
 export const eventSchemaVersion = (type: CouncilEventType): number => presentVersions[type];
