@@ -1,7 +1,7 @@
 import type { Configuration, Database } from '#platform';
-import { migrate, openDatabase, readConfiguration } from '#platform';
+import { openDatabase, readConfiguration } from '#platform';
 
-import { roomSchemas } from './room-schemas.ts';
+import { migrateRooms } from './migrate-rooms.ts';
 
 export interface OpenInstallation {
   readonly configuration: Configuration;
@@ -13,14 +13,9 @@ export const withDatabase = async <T>(work: (installation: OpenInstallation) => 
   const configuration = readConfiguration();
   const database = await openDatabase(configuration, (message) => process.stderr.write(`${message}\n`));
   try {
-    await migrate({ ownerUrl: database.ownerConnectionString, schemas: roomSchemas, ...applicationUser(database) });
+    await migrateRooms(database);
     return await work({ configuration, database });
   } finally {
     await database.stop();
   }
-};
-
-const applicationUser = ({ connectionString }: Database): { applicationUser?: string } => {
-  const { username } = new URL(connectionString);
-  return username === '' ? {} : { applicationUser: decodeURIComponent(username) };
 };

@@ -1,7 +1,7 @@
-import { migrate, openDatabase, readConfiguration } from '#platform';
+import { openDatabase, readConfiguration } from '#platform';
 
 import type { CliCommand } from '../command.ts';
-import { roomSchemas } from '../room-schemas.ts';
+import { migrateRooms } from '../migrate-rooms.ts';
 
 export const command: CliCommand = {
   register: (program) =>
@@ -11,7 +11,7 @@ export const command: CliCommand = {
       .action(async () => {
         const database = await openDatabase(readConfiguration());
         try {
-          const ran = await migrate({ ownerUrl: database.ownerConnectionString, schemas: roomSchemas });
+          const ran = await migrateRooms(database);
           for (const migration of ran) process.stdout.write(`${migration}\n`);
           process.stderr.write(ran.length === 0 ? 'Nothing to do.\n' : `${ran.length} migrations ran.\n`);
         } finally {

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, openSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Configuration, Database, Part } from '#platform';
-import { projectRoot } from '#platform';
+import { openLogFile, projectRoot } from '#platform';
 
 const entries = {
   api: 'dist/apps/api/src/main.js',
@@ -31,18 +31,16 @@ export const partsOf = (configuration: Configuration, database: Database): reado
       name,
       arguments: ['--enable-source-maps', '--import', endWithParent, join(projectRoot, file)],
       environment,
-      output: configuration.environment === 'production' ? 'inherit' : logFile(configuration, name),
+      output:
+        configuration.environment === 'production'
+          ? 'inherit'
+          : openLogFile(join(logFolder(configuration), `${name}.log`)),
     }));
 };
 
 export const logFolder = ({ dataDirectory }: Configuration): string => join(dataDirectory, 'logs');
 
 const endWithParent = join(projectRoot, 'dist/libs/platform/src/end-with-parent.js');
-
-const logFile = (configuration: Configuration, name: string): number => {
-  mkdirSync(logFolder(configuration), { recursive: true });
-  return openSync(join(logFolder(configuration), `${name}.log`), 'a', 0o640);
-};
 
 const addressOf = (host: string, port: number): string => {
   const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;

@@ -55,9 +55,11 @@ export const editWording = (item: TextItem, edits: readonly TextEdit[], added: A
   return changedTo(item, withoutHidden(wording, added.values), edits);
 };
 
-/** The edit that puts a sentence at the end of the item, which is its closing sentence when it has one. */
-export const appended = ({ text, closing }: TextItem, sentence: string): TextEdit => {
-  const [part, template] = closing === null ? (['text', text] as const) : (['closing', closing] as const);
-  const gap = /\s$/.test(template) ? '' : ' ';
-  return { part, start: template.length, end: template.length, replacement: `${gap}${sentence.trim()}` };
+/**
+ * The edit that puts a sentence at the end of the item's own text: before the items below it and so before its closing
+ * sentence, which belongs to them all.
+ */
+export const appended = ({ text }: TextItem, sentence: string): TextEdit => {
+  const gap = /\s$/.test(text) ? '' : ' ';
+  return { part: 'text', start: text.length, end: text.length, replacement: `${gap}${sentence.trim()}` };
 };

@@ -4,7 +4,7 @@ import { appended, editWording } from '../change-item.ts';
 import type { Resolve } from '../operation-of.ts';
 import { standingItem } from '../standing-item.ts';
 
-/** "wird um folgenden Satz ergänzt": at the very end, so after the closing sentence when there is one. */
+/** "wird um folgenden Satz ergänzt": after the item's own text, before whatever stands below it. */
 export const appendSentence: Resolve<'appendSentence'> = ({ itemId, sentence, values, effects }, text) => {
   const item = standingItem(text, itemId);
   checkWording('/sentence', sentence);

@@ -1,0 +1,52 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Command } from 'commander';
+
+import { demoAccounts, seedDemoAccounts } from '#access';
+import { CommandsModule, RecordCommand, createCommandGateway } from '#commands';
+import type { EventStore } from '#event-store';
+import { START } from '#kernel';
+import { systemClock } from '#platform';
+
+import type { CliCommand } from '../command.ts';
+import { CommandRefused } from '../command-refused.ts';
+import { SAMPLE_CORRELATION, loadSampleCity } from '../sample/load-sample-city.ts';
+import type { OpenRecord } from '../with-event-store.ts';
+import { withEventStore } from '../with-event-store.ts';
+
+/** Sample papers never come between real ones; a sample city half loaded is completed. */
+const refuseRealPapers = async (store: EventStore): Promise<void> => {
+  const [first] = await store.readAll({ after: START, limit: 1 });
+  if (first === undefined || first.metadata.correlationId === SAMPLE_CORRELATION) return;
+  throw new CommandRefused(`The record holds papers already (first event: ${first.type}); expected an empty one.`);
+};
+
+const load = async ({ configuration, pool, store }: OpenRecord): Promise<void> => {
+  if (configuration.environment === 'production') {
+    throw new CommandRefused('NODE_ENV: found "production", expected another: a sample city is for trying out.');
+  }
+  await refuseRealPapers(store);
+  const clock = systemClock(configuration.timeZone);
+  await seedDemoAccounts(pool, clock);
+  const gateway = createCommandGateway({ store, clock });
+  const app = await NestFactory.createApplicationContext(CommandsModule.register(gateway), { logger: false });
+  try {
+    const bus = app.get(CommandBus);
+    await loadSampleCity({
+      execute: (command, context) => bus.execute(new RecordCommand(command, context)),
+      onProgress: (done, total) => process.stderr.write(`Sample city: ${done} of ${total} commands\n`),
+    });
+  } finally {
+    await app.close();
+  }
+  process.stderr.write(`Demo accounts: ${demoAccounts.map(({ name }) => name).join(', ')}\n`);
+};
+
+export const command: CliCommand = {
+  register: (program: Command) => {
+    program
+      .command('sample')
+      .description('Load the sample city into an empty record that is not in production.')
+      .action(() => withEventStore(load));
+  },
+};

@@ -1,0 +1,34 @@
+import { v5 } from 'uuid';
+
+import type { CouncilCommand } from '#council';
+import type { CommandContext, CommandResult } from '#commands';
+import { commandId } from '#kernel';
+
+import { sampleCity } from './sample-city.ts';
+
+/** Marks every event of the sample city, so that a log can be told from one with real papers. */
+export const SAMPLE_CORRELATION = 'sample-city';
+
+/** Fixed for ever: the same script gives the same command ids, so loading again adds only what is missing. */
+const NAMESPACE = '0b6f5f0e-8a3c-5e0c-9a3b-23150007aa15';
+
+export interface SampleLoading {
+  readonly execute: (command: CouncilCommand, context: CommandContext) => Promise<CommandResult>;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Sends every command of the sample city by the front door. Breaking off does no harm: start again. */
+export const loadSampleCity = async ({ execute, onProgress }: SampleLoading): Promise<void> => {
+  for (const [index, command] of sampleCity.entries()) {
+    await execute(command, {
+      commandId: commandId(v5(`sample/${command.type}/${index}/${JSON.stringify(command.data)}`, NAMESPACE)),
+      actor: { id: 'sample-city', role: 'council-office' },
+      mandate: null,
+      reason: 'Musterstadt zum Ausprobieren',
+      correlationId: SAMPLE_CORRELATION,
+      causationId: null,
+      expectedRevision: null,
+    });
+    onProgress?.(index + 1, sampleCity.length);
+  }
+};

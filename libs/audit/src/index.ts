@@ -1,0 +1,2 @@
+export type { Replay, ReplayQuestion } from './replay.ts';
+export { replay } from './replay.ts';
