@@ -9,6 +9,7 @@ export type { MigrationOrder } from './migrate.ts';
 export { migrate } from './migrate.ts';
 export { MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
 export { endOfDay } from './end-of-day.ts';
+export { openLogFile } from './open-log-file.ts';
 export { projectRoot } from './project-root.ts';
 export { childEnvironment } from './child-environment.ts';
 export type { Configuration } from './configuration.ts';

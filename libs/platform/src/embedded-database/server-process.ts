@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, readFileSync } from 'node:fs';
 
+import { openLogFile } from '../open-log-file.ts';
 import type { Location } from './location.ts';
 
 /** A server on its way up. It is in a session of its own: Ctrl-C or the death of its parent does not reach it. */
@@ -9,16 +10,13 @@ export interface ServerProcess {
   readonly lastWords: () => string | null;
 }
 
-const LOG_LIMIT_BYTES = 20 * 1024 * 1024;
-
 export const startServer = (
   location: Location,
   port: number,
   settings: Readonly<Record<string, string>>,
 ): ServerProcess => {
-  turnLogOver(location.logFile);
-  const log = openSync(location.logFile, 'a', 0o640);
-  const from = statSync(location.logFile).size;
+  const log = openLogFile(location.logFile);
+  const from = fstatSync(log).size;
   const all = { ...fixedSettings(port), ...settings };
   const server = spawn(
     location.binaries.postgres,
@@ -51,10 +49,6 @@ const fixedSettings = (port: number): Readonly<Record<string, string>> => ({
   log_statement: 'none',
   log_min_error_statement: 'panic',
 });
-
-const turnLogOver = (file: string): void => {
-  if (existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
-};
 
 const endOf = (file: string, from: number): string => {
   try {
