@@ -1,7 +1,7 @@
-import { Rejection } from '#kernel';
 import { applyChanges } from '../text/apply-changes.ts';
 import type { ItemChange } from '../text/item-change.ts';
 import type { ResolutionText } from '../text/item.ts';
+import { atOperation, caughtAt } from './at-operation.ts';
 import type { Operation } from './operation.ts';
 import { refuseOperation } from './operation-rejection.ts';
 import type { RecommendedChanges } from './resolve-operation.ts';
@@ -16,14 +16,6 @@ interface Asked {
   /** For `adoptVersion`; without it that operation changes nothing. */
   readonly recommendedChanges?: RecommendedChanges;
 }
-
-/** A refusal with the index of the operation it is about, and `field` as a pointer from the list of operations on. */
-export const atOperation = (operation: number, thrown: unknown): unknown => {
-  if (!(thrown instanceof Rejection)) return thrown;
-  const { field } = thrown.facts;
-  const pointer = typeof field === 'string' ? field : '';
-  return new Rejection(thrown.code, { ...thrown.facts, operation, field: `/operations/${operation}${pointer}` });
-};
 
 /** One amendment cannot change what it says is unchanged. */
 const refuseContradiction = (changes: readonly ItemChange[]): void => {
@@ -59,7 +51,7 @@ export const resolveOperations = ({ text, operations, recommendedChanges }: Aske
       current = applyChanges(current, done, '');
       return done;
     } catch (thrown) {
-      throw atOperation(index, thrown);
+      throw caughtAt(index, thrown);
     }
   });
   refuseContradiction(changes);

@@ -1,0 +1,77 @@
+import type { ResolutionText, TextItem } from '../text/item.ts';
+import type { ItemRevision } from '../text/item.ts';
+import { isSameJson } from './same-json.ts';
+import { pinnedEdits } from './template-trace.ts';
+import type { Touch } from './touch.ts';
+import { facetTouches } from './wording-touches.ts';
+
+/** The text names no operations; all that was adopted since is taken together. */
+const operation = 0;
+
+const revisionsSince = (pinned: TextItem, current: TextItem): readonly ItemRevision[] =>
+  (current.revisions ?? []).slice(pinned.revisions?.length ?? 0);
+
+const wordingOf = ({ text, closing, values, effects }: TextItem): object => ({ text, closing, values, effects });
+
+const rewordings = (pinned: TextItem, current: TextItem): readonly Touch[] => {
+  const { itemId } = current;
+  const revisions = revisionsSince(pinned, current).map(({ edits }) => edits);
+  const edits = revisions.filter((each) => each !== null);
+  const isMoved = !isSameJson(wordingOf(pinned), wordingOf(current));
+  if (edits.length < revisions.length || (isMoved && revisions.length === 0)) {
+    return [{ operation, itemId, kind: 'reworded', said: JSON.stringify(wordingOf(current)) }];
+  }
+  const places = (['text', 'closing'] as const).flatMap((part) => pinnedEdits(pinned[part] ?? '', part, edits).flat());
+  return [
+    ...places.map((edit): Touch => ({ operation, itemId, kind: 'edited', edit })),
+    ...facetTouches(pinned, current, edits.flat()).map((facet): Touch => ({ operation, itemId, ...facet })),
+  ];
+};
+
+const isConfirmedSince = (pinned: TextItem, current: TextItem): boolean => {
+  if (current.state === 'unchanged' && pinned.state !== 'unchanged') return true;
+  if (current.label !== pinned.label) return false;
+  const revisers = revisionsSince(pinned, current).map(({ amendmentId }) => amendmentId);
+  return current.changedBy.some((each) => !pinned.changedBy.includes(each) && !revisers.includes(each));
+};
+
+const itemDifference = (pinned: TextItem, current: TextItem, isStruckAbove: boolean): readonly Touch[] => {
+  const { itemId, label } = current;
+  if (pinned.state === 'struck') return [];
+  if (current.state === 'struck') return [{ operation, itemId, kind: 'struck', root: !isStruckAbove }];
+  return [
+    ...(isConfirmedSince(pinned, current) ? [{ operation, itemId, kind: 'confirmed' } as const] : []),
+    ...(label === pinned.label ? [] : [{ operation, itemId, kind: 'relabelled', label } as const]),
+    ...rewordings(pinned, current),
+  ];
+};
+
+/** Nothing of the earlier text stands, and a new one does. */
+const isReplaced = (from: ResolutionText, to: ResolutionText): boolean => {
+  const states = new Map(to.items.map(({ itemId, state }) => [itemId, state]));
+  const stood = from.items.filter(({ state }) => state !== 'struck');
+  const known = new Set(from.items.map(({ itemId }) => itemId));
+  return (
+    stood.length > 0 &&
+    stood.every(({ itemId }) => states.get(itemId) === 'struck') &&
+    to.items.some(({ itemId, parentId }) => parentId === null && !known.has(itemId))
+  );
+};
+
+/** What happened to a text between two versions of it, told in places of the earlier one. */
+export const textDifference = (from: ResolutionText, to: ResolutionText): readonly Touch[] => {
+  if (isReplaced(from, to)) return [{ operation, itemId: '', kind: 'replaced' }];
+  const pinned = new Map(from.items.map((item) => [item.itemId, item]));
+  const struckSince = new Set(
+    to.items
+      .filter(({ itemId, state }) => state === 'struck' && pinned.get(itemId)?.state !== 'struck')
+      .map(({ itemId }) => itemId),
+  );
+  return to.items.flatMap((current): readonly Touch[] => {
+    const before = pinned.get(current.itemId);
+    if (before === undefined) {
+      return [{ operation, itemId: current.itemId, kind: 'inserted', item: current, afterItemId: null }];
+    }
+    return itemDifference(before, current, current.parentId !== null && struckSince.has(current.parentId));
+  });
+};
