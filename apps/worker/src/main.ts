@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
 import { applicationPool, createLogger, openDatabase, readConfiguration, systemClock, untilShutdown } from '#platform';
@@ -22,9 +23,9 @@ const pool = applicationPool(connectionString, {
 const store = openEventStore(configuration, pool);
 const queue = await openQueue({ configuration, connectionString, logger });
 const clock = systemClock(configuration.timeZone);
+Logger.overrideLogger(['error', 'warn']);
 const worker = await NestFactory.createApplicationContext(
   WorkerModule.register({ configuration, logger, clock, pool, store, queue }),
-  { logger: ['error', 'warn'], abortOnError: false },
 );
 logger.info({ queue: queue.backend }, 'Worker ready');
 

@@ -76,10 +76,12 @@ export const openForwardingOffice = async (backend: TestedBackend): Promise<Forw
 
   const untilCount = async (expected: number, statement: string): Promise<void> => {
     let found = -1;
-    for (const until = Date.now() + 20_000; Date.now() < until; await pause(20)) {
+    const until = Date.now() + 20_000;
+    while (Date.now() < until) {
       const { rows } = await pool.query<{ count: string }>(statement);
       found = Number(rows[0]?.count);
       if (found === expected) return;
+      await pause(20);
     }
     throw new Error(`${statement}: found ${found}, expected ${expected}.`);
   };
