@@ -53,7 +53,8 @@ const orderColumns = {
   updated: 'updated_order',
 } as const satisfies Record<RegisterSort, string>;
 
-/** Rows and total are of one moment. Equal rows are in the order of their ids, so no page shows a row of another. */
+/** Rows and total are of one moment. Equal rows are in the order of their paper numbers, so no page shows a row of
+ * another. */
 export const registerQuery =
   (database: ReadModels) =>
   async (filter: RegisterFilter): Promise<RegisterPage> => {
@@ -77,6 +78,7 @@ export const registerQuery =
             .select(['key', 'paper', 'title', 'department', 'status', 'visibility', 'updated_on'])
             .select(['resolution_number', 'resolution_body', 'resolution_date'])
             .orderBy(orderColumns[sort], order)
+            .orderBy('paper_order', order)
             .orderBy('key', order)
             .limit(pageSize)
             .offset((page - 1) * pageSize),
@@ -119,16 +121,12 @@ const searchQuery = (words: readonly SearchWord[]): RawBuilder<unknown> =>
     sql` && `,
   );
 
-/** Words are parameters made of letters, digits and blanks, so nothing typed is ever read as an operator. */
+/** Words are parameters without quotes and operators, so nothing typed is ever read as one. */
 const wordQuery = ({ spellings, number }: SearchWord): RawBuilder<unknown> => {
-  const asText = spellings.map(textQuery);
+  const asText = spellings.map((spelling) => sql`to_tsquery('german', ${textTerm(spelling)})`);
   const asNumber = number === null ? [] : [sql`${`'${number}' | '${number}-':*`}::tsquery`];
   return sql.join([...asNumber, ...asText], sql` || `);
 };
 
-/** Every part of the word by its stem; the last one also as the beginning of a longer word. */
-const textQuery = (spelling: string): RawBuilder<unknown> => {
-  const parts = spelling.split(' ');
-  const terms = parts.map((part, index) => (index === parts.length - 1 ? `'${part}':*` : `'${part}'`));
-  return sql`to_tsquery('german', ${terms.join(' & ')})`;
-};
+/** A word by its stem, also as the beginning of a longer one, as German composes them; figures only as they are. */
+const textTerm = (word: string): string => (/^\p{L}{3,}$/u.test(word) ? `'${word}':*` : `'${word}'`);

@@ -7,25 +7,23 @@ export interface SearchWord {
   readonly number: string | null;
 }
 
-/** More words than anybody types; what comes after is left out. */
+/** More and longer words than anybody types; what comes after is left out. */
 const MOST_WORDS = 20;
+const LONGEST_WORD = 100;
 
-/** Whatever was typed, as words of letters, digits and inner hyphens; punctuation and operators fall away. */
+/** Whatever was typed, as words; signs stay only inside a word (10.000, 23-V-15-0007), operators and quotes nowhere. */
 export const searchWords = (search: string): readonly SearchWord[] =>
   search
     .normalize('NFC')
-    .split(/[\s\u0000-\u001f]+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.,/-]+/u)
+    .map((word) => word.replace(/^[.,/-]+|[.,/-]+$/g, '').slice(0, LONGEST_WORD))
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
     .map((word) => ({ spellings: spellingsOf(word), number: /\d/.test(word) ? resolutionIdOf(word) : null }));
 
 /** Who has no umlauts on the keyboard writes ae, oe, ue. */
 const spellingsOf = (word: string): readonly string[] => {
-  const letters = word
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .join(' ');
-  const withUmlauts = letters.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü');
-  return withUmlauts === letters ? [letters] : [letters, withUmlauts];
+  const withUmlauts = word.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü');
+  return withUmlauts === word ? [word] : [word, withUmlauts];
 };
