@@ -17,12 +17,12 @@ const STOP_LIMIT = 10_000;
 
 const run = async ({ configuration, database }: OpenInstallation, shutdown: Promise<string>): Promise<void> => {
   await requireFreePorts(configuration);
-  const sampled = await loadSample(configuration, database);
+  const isSample = await loadSample(configuration, database);
   const running = partsOf(configuration, database).map((part) => keepAlive(part, say));
   const calledOff = new AbortController();
   void shutdown.then(() => calledOff.abort());
   try {
-    await announce(configuration, sampled, calledOff.signal);
+    await announce(configuration, isSample, calledOff.signal);
     await shutdown;
     say('Stopping …');
   } finally {
@@ -30,14 +30,14 @@ const run = async ({ configuration, database }: OpenInstallation, shutdown: Prom
   }
 };
 
-const announce = async (configuration: Configuration, sampled: boolean, calledOff: AbortSignal): Promise<void> => {
+const announce = async (configuration: Configuration, isSample: boolean, calledOff: AbortSignal): Promise<void> => {
   const addresses = [`${apiAddress(configuration)}/api/health/ready`, `${webAddress(configuration)}/`];
   const ready = await Promise.all(addresses.map((address) => untilReady(address, READY_LIMIT, calledOff)));
   if (calledOff.aborted) return;
   for (const [index, address] of addresses.entries()) {
     if (ready[index] !== true) say(`${address} does not answer yet; see ${logFolder(configuration)}.`);
   }
-  say(welcome(configuration, sampled));
+  say(welcome(configuration, isSample));
 };
 
 export const command: CliCommand = {

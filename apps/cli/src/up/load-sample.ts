@@ -1,28 +1,34 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-import { seedDemoAccounts } from '#access';
 import { createPostgresEventStore } from '#event-store';
 import { START } from '#kernel';
 import type { Configuration, Database } from '#platform';
-import { applicationPool, childEnvironment, projectRoot, systemClock } from '#platform';
+import { applicationPool, childEnvironment, projectRoot } from '#platform';
+
+import { SAMPLE_CORRELATION } from '../sample/load-sample-city.ts';
 
 /**
  * The sample city and its accounts, for whoever tries the system out: only into an empty one, never in production.
- * Answers false when there was nothing to do.
+ * Answers whether this is a system to try out now.
  */
 export const loadSample = async (configuration: Configuration, database: Database): Promise<boolean> => {
   if (configuration.sample === 'never' || configuration.environment === 'production') return false;
+  const holds = await contentsOf(database);
+  return holds === 'nothing' ? runSample(database) : holds === 'sample';
+};
+
+const contentsOf = async (database: Database): Promise<'nothing' | 'sample' | 'papers'> => {
   const pool = applicationPool(database.connectionString, { max: 2, applicationName: 'beschlusswerk up' });
   const store = createPostgresEventStore({ pool });
   try {
-    if ((await store.head()) !== START) return false;
-    await seedDemoAccounts(pool, systemClock(configuration.timeZone));
+    const [first] = await store.readAll({ after: START, limit: 1 });
+    if (first === undefined) return 'nothing';
+    return first.metadata.correlationId === SAMPLE_CORRELATION ? 'sample' : 'papers';
   } finally {
     await store.close();
     await pool.end();
   }
-  return runSample(database);
 };
 
 const runSample = (database: Database): Promise<boolean> =>

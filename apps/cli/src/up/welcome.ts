@@ -3,15 +3,14 @@ import type { Configuration } from '#platform';
 
 import { logFolder } from './parts.ts';
 
-/** What a person reads when everything runs. The demo accounts are named where they may exist, never in production. */
-export const welcome = (configuration: Configuration, sampled: boolean): string =>
+/** What a person reads when everything runs. The demo accounts are named only where the sample city is loaded. */
+export const welcome = (configuration: Configuration, isSample: boolean): string =>
   [
     '',
     `  Beschlusswerk is ready: ${configuration.publicUrl}`,
-    ...(sampled ? ['  The sample city has been loaded.'] : []),
-    ...(configuration.environment === 'production' || configuration.sample === 'never' ? [] : accounts()),
+    ...(isSample ? accounts() : []),
     '',
-    `  Ctrl-C stops it. ${configuration.environment === 'production' ? '' : `Logs: ${logFolder(configuration)}`}`,
+    `  Ctrl-C stops it.${configuration.environment === 'production' ? '' : ` Logs: ${logFolder(configuration)}`}`,
     '',
   ].join('\n');
 
