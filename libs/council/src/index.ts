@@ -6,6 +6,11 @@ export type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 export type { ForwardingState, OpenedTask, UnknownTask } from './forwarding/forwarding.state.ts';
 export type { RejectionCode } from './rejection-codes.ts';
 export type { AmendmentState } from './resolution/amendment/amendment.state.ts';
+export { findConflicts } from './resolution/amendment/find-conflicts.ts';
+export type { AmendmentInPlay } from './resolution/amendment/find-conflicts.ts';
+export { rebaseOperations } from './resolution/amendment/rebase-operations.ts';
+export type { RebasedOperations, Unanchored } from './resolution/amendment/rebase-operations.ts';
+export { resolveOperations } from './resolution/amendment/resolve-operations.ts';
 export type {
   DecideResolution,
   DraftPaper,
@@ -33,6 +38,7 @@ export type {
   SubmittedPaper,
 } from './resolution/resolution.state.ts';
 export { currentText, textOfVersion } from './resolution/resolution.state.ts';
+export { checkItems } from './resolution/text/check-items.ts';
 export type { Companion, Subject } from './subject.ts';
 export { subjects } from './subjects.ts';
 export { majorityRule, majorityRuleIds, outcomeOf } from './voting/majority-rules.ts';

@@ -5,7 +5,7 @@ import type { ResolutionText } from '../text/item.ts';
 import { printItem } from '../text/print-item.ts';
 import { atOperation, caughtAt } from './at-operation.ts';
 import type { Sides } from './carry-over.ts';
-import { carryOver, sayAgain } from './carry-over.ts';
+import { carryOver, leftNames, sayAgain } from './carry-over.ts';
 import type { Meeting } from './compare-amendments.ts';
 import { compareAmendments } from './compare-amendments.ts';
 import type { Operation } from './operation.ts';

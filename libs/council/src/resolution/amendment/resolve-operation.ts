@@ -32,8 +32,7 @@ const recommended = (
   throw refuseOperation('RECOMMENDATION_UNKNOWN', { field: '/protocolNumber', body, date, protocolNumber, wordedBy });
 };
 
-// One line for each operation is the table a reader looks for; splitting it would hide it.
-// eslint-disable-next-line complexity
+/* eslint-disable complexity -- One line for each operation is the table a reader looks for; splitting it would hide it. */
 export const resolveOperation = (
   operation: Operation,
   text: ResolutionText,
