@@ -1,3 +1,5 @@
+import type { Rejection } from '#kernel';
+import type { RejectionCode } from '../../rejection-codes.ts';
 import { refused } from '../../rejection-codes.ts';
 import { findRecommendation } from '../recommendation.ts';
 import type { RecommendationReference } from '../resolution.events.ts';
@@ -8,8 +10,8 @@ import type { ItemChange } from '../text/item-change.ts';
 import type { ResolutionText } from '../text/item.ts';
 import type { AmendmentState } from './amendment.state.ts';
 import { amendmentOf } from './amendment.state.ts';
-import { findConflicts } from './find-conflicts.ts';
 import type { Operation } from './operation.ts';
+import type { Unanchored } from './rebase-operations.ts';
 import { rebaseOperations } from './rebase-operations.ts';
 
 /** A change and the amendment it comes from. */
@@ -24,86 +26,44 @@ interface Place {
   readonly applied: readonly AmendmentState[];
 }
 
-const versionOf = (paper: SubmittedPaper, version: number): ResolutionText =>
-  textOfVersion(paper, version) ?? { items: [] };
+const placeAt = (paper: SubmittedPaper, version: number): Place => ({
+  version,
+  text: textOfVersion(paper, version) ?? { items: [] },
+  applied: [],
+});
 
-/** Amendments whose changes the place has and the amendment's base had not. */
-const comeBetween = (paper: SubmittedPaper, { baseVersion }: AmendmentState, { version, applied }: Place) => [
-  ...paper.amendments.filter(
+/** Amendments whose changes the place has and the amendment's base had not, oldest first. */
+const comeBetween = (
+  { amendments }: SubmittedPaper,
+  { baseVersion }: AmendmentState,
+  { version, applied }: Place,
+): readonly AmendmentState[] => [
+  ...amendments.filter(
     ({ adoptedAsVersion }) =>
       adoptedAsVersion !== null && adoptedAsVersion > baseVersion && adoptedAsVersion <= version,
   ),
   ...applied,
 ];
 
-/**
- * The operations that say what an amendment before them said: one effect, and they need no place of their own any more.
- * @throws Rejection AMENDMENT_EXCLUDED when one before shuts this one out.
- */
-const alreadyDone = (
-  amendment: AmendmentState,
-  before: readonly AmendmentState[],
-  base: ResolutionText,
-): ReadonlySet<number> => {
-  const { amendmentId } = amendment;
-  const conflicts = findConflicts(amendment, before, base);
-  const exclusion = conflicts.find(({ kind }) => kind !== 'identical');
-  if (exclusion !== undefined) {
-    const { otherAmendmentId, itemId, kind } = exclusion;
-    throw refused('AMENDMENT_EXCLUDED', { amendmentId, otherAmendmentId, itemId, kind });
-  }
-  return new Set(conflicts.map(({ ownOperation }) => ownOperation));
+/** Which of the amendments that came between is in the way: the last that changed the item, or the last of all. */
+const inTheWay = ({ facts: { changedBy } }: Rejection, between: readonly AmendmentState[]): string | null => {
+  const ids = between.map(({ amendmentId }) => amendmentId);
+  const touching = Array.isArray(changedBy) ? ids.filter((id) => changedBy.includes(id)) : [];
+  return touching.at(-1) ?? ids.at(-1) ?? null;
 };
 
-/** Says a change again that is there already, so that the item names this amendment's mover too. */
-const saidAgain = (change: ItemChange, { items }: ResolutionText): readonly ItemChange[] => {
-  if (change.kind !== 'itemChanged') return [change];
-  const item = items.find(({ itemId }) => itemId === change.itemId);
-  if (item === undefined) return [];
-  const { text, closing, values, effects } = item;
-  return [
-    {
-      operation: change.operation,
-      kind: 'itemChanged',
-      itemId: change.itemId,
-      text,
-      closing,
-      values,
-      effects,
-      edits: [],
-    },
-  ];
-};
-
-interface NumberedOperation {
-  readonly operation: Operation;
-  readonly index: number;
-}
-
-const anchored = (
+const refusalOf = (
   { amendmentId }: AmendmentState,
-  numbered: readonly NumberedOperation[],
-  from: ResolutionText,
-  to: ResolutionText,
-): readonly ItemChange[] => {
-  const { changes, unanchored } = rebaseOperations(
-    numbered.map(({ operation }) => operation),
-    from,
-    to,
-  );
-  const [lost] = unanchored;
-  if (lost !== undefined) {
-    const { operation, rejection } = lost;
-    throw refused('AMENDMENT_UNANCHORED', {
-      amendmentId,
-      operation: numbered[operation]?.index ?? operation,
-      anchor: { code: rejection.code, facts: rejection.facts },
-    });
+  { operation, rejection }: Unanchored,
+  between: readonly AmendmentState[],
+): Rejection<RejectionCode> => {
+  const otherAmendmentId = inTheWay(rejection, between);
+  if (rejection.code === 'BASE_MOVED') {
+    return refused('AMENDMENT_EXCLUDED', { ...rejection.facts, amendmentId, operation, otherAmendmentId });
   }
-  return changes.map((change) => ({ ...change, operation: numbered[change.operation]?.index ?? change.operation }));
+  const anchor = { code: rejection.code, facts: rejection.facts };
+  return refused('AMENDMENT_UNANCHORED', { amendmentId, operation, otherAmendmentId, anchor });
 };
-
-type AdoptVersion = Extract<Operation, { op: 'adoptVersion' }>;
 
 /** @throws Rejection RECOMMENDATION_UNKNOWN */
 export const recommendationOf = (
@@ -116,8 +76,9 @@ export const recommendationOf = (
   return recommendation;
 };
 
-const isAdoptVersion = (operation: Operation): operation is AdoptVersion => operation.op === 'adoptVersion';
+const isAdoptVersion = (operation: Operation) => operation.op === 'adoptVersion';
 
+/** What `adoptVersion` brings in at this place; the other operations of the amendment rest on it. */
 const versionsAdopted = (paper: SubmittedPaper, { operations }: AmendmentState, place: Place): readonly ItemChange[] =>
   operations.flatMap((operation, index) =>
     isAdoptVersion(operation)
@@ -129,24 +90,22 @@ const versionsAdopted = (paper: SubmittedPaper, { operations }: AmendmentState, 
   );
 
 /**
- * What the amendment does to the text at this place, re-anchored when that is not the text it was written against.
+ * What the amendment does to the text at this place, carried over when that is not the text it was written against.
  * @throws Rejection AMENDMENT_EXCLUDED or AMENDMENT_UNANCHORED; nothing of an amendment is dropped silently.
  */
 const changesAt = (paper: SubmittedPaper, amendment: AmendmentState, place: Place): readonly ItemChange[] => {
-  const base = versionOf(paper, amendment.baseVersion);
-  const before = comeBetween(paper, amendment, place);
-  if (before.length === 0) return amendment.changes;
+  const between = comeBetween(paper, amendment, place);
+  if (between.length === 0) return amendment.changes;
 
-  const done = alreadyDone(amendment, before, base);
-  const again = amendment.changes
-    .filter(({ operation }) => done.has(operation))
-    .flatMap((change) => saidAgain(change, place.text));
-  const versions = versionsAdopted(paper, amendment, place);
-  const numbered = amendment.operations
-    .map((operation, index) => ({ operation, index }))
-    .filter(({ operation, index }) => !done.has(index) && !isAdoptVersion(operation));
-  const onto = applyChanges(place.text, versions, amendment.amendmentId);
-  return [...again, ...versions, ...anchored(amendment, numbered, base, onto)];
+  const { amendmentId, operations, baseVersion } = amendment;
+  const base = placeAt(paper, baseVersion);
+  const adopted = versionsAdopted(paper, amendment, place);
+  const from = applyChanges(base.text, versionsAdopted(paper, amendment, base), amendmentId);
+  const onto = applyChanges(place.text, adopted, amendmentId);
+  const { changes, unanchored } = rebaseOperations(operations, from, onto);
+  const [lost] = unanchored;
+  if (lost !== undefined) throw refusalOf(amendment, lost, between);
+  return [...adopted, ...changes];
 };
 
 /** What the amendments do one after the other, each to what the ones before it left. */
@@ -170,26 +129,22 @@ const consolidateAt = (
   return consolidated;
 };
 
+// A declaration, because an amendment may adopt a recommendation and a recommendation consists of amendments. They end:
+// each names only what was there before it.
 function recommendedChanges(
   paper: SubmittedPaper,
   { baseVersion, changes, amendmentIds }: Recommendation,
   place: Place,
 ): readonly AttributedChange[] {
   if (baseVersion === place.version && place.applied.length === 0) return changes;
-  const open = amendmentIds
+  const missing = amendmentIds
     .map((amendmentId) => amendmentOf(paper, amendmentId))
     .filter(({ amendmentId, adoptedAsVersion }) => {
-      const there = place.applied.some((applied) => applied.amendmentId === amendmentId);
-      return !there && (adoptedAsVersion === null || adoptedAsVersion > place.version);
+      const isApplied = place.applied.some((applied) => applied.amendmentId === amendmentId);
+      return !isApplied && (adoptedAsVersion === null || adoptedAsVersion > place.version);
     });
-  return consolidateAt(paper, open, place);
+  return consolidateAt(paper, missing, place);
 }
-
-const placeAt = (paper: SubmittedPaper, version: number): Place => ({
-  version,
-  text: versionOf(paper, version),
-  applied: [],
-});
 
 /**
  * What these amendments, in this order, do to the text as it stands.
@@ -201,11 +156,28 @@ export const consolidate = (
 ): readonly AttributedChange[] => consolidateAt(paper, amendments, placeAt(paper, paper.texts.length));
 
 /**
- * What a recommendation does to a version of the text: as recorded when it was given on that version, else consolidated
- * anew without the amendments that the version has already.
+ * What a recommendation does to a version of the text: as recorded when it was given on that version, else carried over
+ * without the amendments that the version has already.
  */
 export const recommendedOnto = (
   paper: SubmittedPaper,
   recommendation: Recommendation,
   version: number,
 ): readonly AttributedChange[] => recommendedChanges(paper, recommendation, placeAt(paper, version));
+
+/**
+ * The amendments that one written against this version can meet, each as it reads there: the open ones and those adopted
+ * since. What one says of places that the version no longer has is left out; so is one written against a later version.
+ */
+export const inPlay = (paper: SubmittedPaper, version: number): readonly AmendmentState[] =>
+  paper.amendments
+    .filter(({ status, adoptedAsVersion, baseVersion }) => {
+      const isAdoptedSince = adoptedAsVersion !== null && adoptedAsVersion > version;
+      return baseVersion <= version && (status === 'proposed' || isAdoptedSince);
+    })
+    .map((amendment) => {
+      if (amendment.baseVersion === version) return amendment;
+      const from = placeAt(paper, amendment.baseVersion).text;
+      const { changes } = rebaseOperations(amendment.operations, from, placeAt(paper, version).text);
+      return { ...amendment, changes };
+    });

@@ -1,6 +1,6 @@
 import { refused } from '../../rejection-codes.ts';
 import { amendmentOf } from '../amendment/amendment.state.ts';
-import { recommendedOnto, unattributed } from '../amendment/consolidate.ts';
+import { inPlay, recommendedOnto, unattributed } from '../amendment/consolidate.ts';
 import { findConflicts } from '../amendment/find-conflicts.ts';
 import { resolveOperations } from '../amendment/resolve-operations.ts';
 import { requireAfterSubmission, requireUnderConsultation } from '../paper-status.ts';
@@ -65,11 +65,7 @@ export const proposeAmendment = (
         : recommendedOnto(paper, recommendation, baseVersion).map(unattributed);
     },
   });
-  const others = paper.amendments.filter(
-    ({ status, adoptedAsVersion }) =>
-      status === 'proposed' || (adoptedAsVersion !== null && adoptedAsVersion > baseVersion),
-  );
-  const conflicts = findConflicts({ amendmentId, operations, changes }, others, base);
+  const conflicts = findConflicts({ amendmentId, operations, changes }, inPlay(paper, baseVersion), base);
   return [
     {
       type: 'AmendmentProposed',
