@@ -15,7 +15,7 @@ const parts = {
     from: ['apps/web', 'package-lock.json'],
     to: 'apps/web/build',
     needs: 'apps/web/react-router.config.ts',
-    command: ['react-router', ['build', 'apps/web']],
+    command: ['react-router', ['build', 'apps/web', '--logLevel', 'warn']],
   },
 };
 

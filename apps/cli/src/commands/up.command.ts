@@ -37,7 +37,7 @@ const announce = async (configuration: Configuration, isSample: boolean, calledO
   for (const [index, address] of addresses.entries()) {
     if (ready[index] !== true) say(`${address} does not answer yet; see ${logFolder(configuration)}.`);
   }
-  say(welcome(configuration, isSample));
+  say(welcome(configuration, { isReady: ready.every(Boolean), isSample }));
 };
 
 export const command: CliCommand = {

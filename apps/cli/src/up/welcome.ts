@@ -4,11 +4,11 @@ import type { Configuration } from '#platform';
 import { logFolder } from './parts.ts';
 
 /** What a person reads when everything runs. The demo accounts are named only where the sample city is loaded. */
-export const welcome = (configuration: Configuration, isSample: boolean): string =>
+export const welcome = (configuration: Configuration, found: { isReady: boolean; isSample: boolean }): string =>
   [
     '',
-    `  Beschlusswerk is ready: ${configuration.publicUrl}`,
-    ...(isSample ? accounts() : []),
+    `  Beschlusswerk ${found.isReady ? 'is ready' : 'has started, but not all of it answers yet'}: ${configuration.publicUrl}`,
+    ...(found.isSample ? accounts() : []),
     '',
     `  Ctrl-C stops it.${configuration.environment === 'production' ? '' : ` Logs: ${logFolder(configuration)}`}`,
     '',
