@@ -1,0 +1,83 @@
+import { budgetRow, posts } from './budget.ts';
+import type { Decoded } from './decoding.ts';
+import { anything, list, logPosition, nullable, oneOf, record, text, whole } from './decoding.ts';
+import { decidedAs, paperStatus } from './register.ts';
+import { cleanItem, markedItem } from './resolution-text.ts';
+import { outcome, vote } from './vote.ts';
+
+const recommendationReference = { body: text, date: text, protocolNumber: text, wordedBy: text };
+
+const amendment = record({
+  amendmentId: text,
+  mover: record({ kind: oneOf('faction', 'committee', 'department', 'member'), name: text }),
+  status: oneOf('proposed', 'withdrawn', 'adopted', 'rejected', 'settled', 'recommended'),
+  rationale: nullable(text),
+  operations: list(record({ op: text, labels: list(text) })),
+  conflicts: list(
+    record({
+      kind: oneOf('exclusive', 'identical', 'contradictory'),
+      otherAmendmentId: text,
+      itemId: nullable(text),
+    }),
+  ),
+  votes: list(
+    record({
+      body: text,
+      meetingDate: text,
+      tally: (json, path) => vote({ tally: json, rule: '', legalSource: '' }, path).tally,
+      rule: text,
+      legalSource: text,
+      outcome,
+    }),
+  ),
+});
+
+const forwarding = record({
+  forwardingId: text,
+  recipient: text,
+  purpose: oneOf('forAction', 'forInformation'),
+  items: list(text),
+  dueOn: nullable(text),
+  state: oneOf('ordered', 'delivered', 'acknowledged'),
+  deliveredAt: nullable(text),
+  acknowledgedOn: nullable(text),
+});
+
+const historyEntry = record({
+  position: logPosition,
+  type: text,
+  occurredOn: text,
+  recordedAt: text,
+  actorRole: text,
+  mandate: nullable(text),
+  reason: nullable(text),
+  facts: anything,
+});
+
+export const resolution = record({
+  resolutionId: text,
+  paper: text,
+  title: text,
+  department: text,
+  decidingBody: text,
+  visibility: oneOf('public', 'nonPublic'),
+  status: paperStatus,
+  revision: whole,
+  resolution: nullable(decidedAs),
+  text: record({ version: whole, clean: list(cleanItem), marked: list(markedItem) }),
+  amendments: list(amendment),
+  recommendations: list(
+    record({ ...recommendationReference, advice: oneOf('asFiled', 'withChanges', 'reject'), vote }),
+  ),
+  decision: nullable(record({ adopts: nullable(record(recommendationReference)), vote, outcome })),
+  budget: list(budgetRow),
+  posts,
+  forwardings: list(forwarding),
+  history: list(historyEntry),
+});
+
+export type Resolution = Decoded<typeof resolution>;
+export type Amendment = Decoded<typeof amendment>;
+export type Forwarding = Decoded<typeof forwarding>;
+export type HistoryEntry = Decoded<typeof historyEntry>;
+export type Recommendation = Resolution['recommendations'][number];

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+
+interface Props {
+  readonly kind: 'info' | 'success' | 'warning' | 'danger';
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** Takes the focus when the page opens, with and without script: for answers to what the reader just did. */
+  readonly focused?: boolean;
+}
+
+/** A message in a box. Danger is said at once, everything else when the reader pauses. */
+export const Alert = ({ kind, title, children, focused = false }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused) box.current?.focus();
+  }, [focused, title]);
+  return (
+    <div
+      ref={box}
+      className={`kern-alert kern-alert--${kind}`}
+      role={kind === 'danger' ? 'alert' : 'status'}
+      {...(focused ? { tabIndex: -1, autoFocus: true } : {})}
+    >
+      <div className="kern-alert__header">
+        <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
+        <span className="kern-title">{title}</span>
+      </div>
+      {children !== undefined && <div className="kern-alert__body">{children}</div>}
+    </div>
+  );
+};

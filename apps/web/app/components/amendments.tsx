@@ -1,0 +1,96 @@
+import type { Amendment, Resolution } from '../api/resolution.ts';
+import { useTexts } from '../texts/texts.ts';
+import type { BadgeKind } from './badge.tsx';
+import { Badge } from './badge.tsx';
+import { OperationWords } from './operation-words.tsx';
+import { Section } from './section.tsx';
+import { VoteResult } from './vote-result.tsx';
+
+const kinds: Readonly<Record<Amendment['status'], BadgeKind>> = {
+  proposed: 'info',
+  recommended: 'info',
+  adopted: 'success',
+  rejected: 'danger',
+  withdrawn: 'warning',
+  settled: 'warning',
+};
+
+export const Amendments = ({ found }: { readonly found: Resolution }) => {
+  const { amendments: words } = useTexts().resolution;
+  return (
+    <Section id="antraege" title={words.title}>
+      {found.amendments.length === 0 ? (
+        <p className="kern-body">{words.empty}</p>
+      ) : (
+        <ul className="cards" role="list">
+          {found.amendments.map((amendment) => (
+            <li key={amendment.amendmentId} id={`antrag-${amendment.amendmentId}`} className="card">
+              <AmendmentCard amendment={amendment} found={found} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};
+
+const AmendmentCard = ({ amendment, found }: { readonly amendment: Amendment; readonly found: Resolution }) => {
+  const { amendments: words } = useTexts().resolution;
+  return (
+    <>
+      <h3 className="kern-heading-small">{words.by(amendment.mover.name)}</h3>
+      <p className="badges">
+        <Badge kind={kinds[amendment.status]} text={words.status[amendment.status]} />
+        <span className="kern-body kern-body--small">{words.movers[amendment.mover.kind]}</span>
+      </p>
+      <h4 className="kern-title">{words.operations}</h4>
+      <ul className="kern-list kern-list--bullet kern-list--small">
+        {amendment.operations.map((operation, index) => (
+          <li key={index}>
+            <OperationWords {...operation} />
+          </li>
+        ))}
+      </ul>
+      {amendment.rationale !== null && (
+        <>
+          <h4 className="kern-title">{words.rationale}</h4>
+          <p className="kern-body" lang="de">
+            {amendment.rationale}
+          </p>
+        </>
+      )}
+      <Conflicts amendment={amendment} found={found} />
+      {amendment.votes.length > 0 && <h4 className="kern-title">{words.votes}</h4>}
+      {amendment.votes.map((vote) => (
+        <VoteResult
+          key={`${vote.body} ${vote.meetingDate}`}
+          vote={{ ...vote, present: null }}
+          {...vote}
+          day={vote.meetingDate}
+        />
+      ))}
+    </>
+  );
+};
+
+const Conflicts = ({ amendment, found }: { readonly amendment: Amendment; readonly found: Resolution }) => {
+  const { amendments: words, item } = useTexts().resolution;
+  if (amendment.conflicts.length === 0) return null;
+  return (
+    <>
+      <h4 className="kern-title">{words.conflicts}</h4>
+      <ul className="kern-list kern-list--bullet kern-list--small">
+        {amendment.conflicts.map(({ kind, otherAmendmentId, itemId }) => {
+          const other = found.amendments.find(({ amendmentId }) => amendmentId === otherAmendmentId);
+          const label = found.text.marked.find((marked) => marked.itemId === itemId)?.label;
+          return (
+            <li key={`${kind} ${otherAmendmentId} ${itemId ?? ''}`}>
+              {words.conflictKinds[kind](words.by(other?.mover.name ?? otherAmendmentId))}
+              {label !== undefined && ` (${item(label)})`}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import type { PaperStatus } from '../api/register.ts';
+import { useTexts } from '../texts/texts.ts';
+import type { BadgeKind } from './badge.tsx';
+import { Badge } from './badge.tsx';
+
+const kinds: Readonly<Record<PaperStatus, BadgeKind>> = {
+  draft: 'warning',
+  submitted: 'info',
+  recommended: 'info',
+  adopted: 'success',
+  rejected: 'danger',
+  engrossed: 'success',
+  forwarded: 'success',
+};
+
+export const StatusBadge = ({ status }: { readonly status: PaperStatus }) => (
+  <Badge kind={kinds[status]} text={useTexts().status[status]} />
+);

@@ -1,0 +1,71 @@
+import type { Outcome, Vote } from '../api/vote.ts';
+import { formatDay } from '../formats/day.ts';
+import { useLanguage, useTexts } from '../texts/texts.ts';
+import { Badge } from './badge.tsx';
+import { Fact, Facts } from './facts.tsx';
+import { VotePicture } from './vote-picture.tsx';
+
+interface Props {
+  readonly vote: Vote;
+  readonly outcome?: Outcome;
+  readonly body: string;
+  /** `YYYY-MM-DD` of the meeting. */
+  readonly day: string;
+}
+
+/** How a body voted, by which rule, and where the rule stands. */
+export const VoteResult = ({ vote, outcome, body, day }: Props) => {
+  const { vote: words } = useTexts().resolution;
+  const language = useLanguage();
+  const { tally } = vote;
+  return (
+    <div className="vote">
+      <p className="kern-body vote__where">
+        {words.inBody(body, formatDay(day, language))}{' '}
+        {outcome !== undefined && (
+          <Badge kind={outcome === 'adopted' ? 'success' : 'danger'} text={words.outcomes[outcome]} />
+        )}
+      </p>
+      {tally.known === 'unanimous' ? (
+        <p className="kern-body">{words.unanimous}</p>
+      ) : (
+        <>
+          <VotePicture {...tally} />
+          <dl className="vote__counts">
+            <Count name={words.yes} count={tally.yes} mark="yes" />
+            <Count name={words.no} count={tally.no} mark="no" />
+            <Count name={words.abstentions} count={tally.abstentions} mark="abstentions" />
+            {tally.invalid > 0 && <Count name={words.invalid} count={tally.invalid} />}
+            {vote.present !== null && <Count name={words.present} count={vote.present} />}
+          </dl>
+        </>
+      )}
+      <Facts>
+        <Fact name={words.rule}>
+          <RuleName rule={vote.rule} />
+        </Fact>
+        <Fact name={words.legalSource}>
+          <span lang="de">{vote.legalSource}</span>
+        </Fact>
+      </Facts>
+    </div>
+  );
+};
+
+const Count = ({ name, count, mark }: { readonly name: string; readonly count: number; readonly mark?: string }) => (
+  <div>
+    <dt>
+      {mark !== undefined && <span className={`vote__key vote__key--${mark}`} aria-hidden="true" />}
+      {name}
+    </dt>
+    <dd>{count}</dd>
+  </div>
+);
+
+/** `hgo-54@2005-04-01` in words. */
+const RuleName = ({ rule }: { readonly rule: string }) => {
+  const { rules, ruleSince } = useTexts().resolution.vote;
+  const language = useLanguage();
+  const [name = '', since = ''] = rule.split('@');
+  return `${rules[name] ?? name} (${name}${since === '' ? '' : `, ${ruleSince(formatDay(since, language))}`})`;
+};

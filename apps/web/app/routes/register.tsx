@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+
+import { register } from '../api/register.ts';
+import { Alert } from '../components/alert.tsx';
+import { Paging } from '../components/paging.tsx';
+import { RegisterFilters } from '../components/register-filters.tsx';
+import { RegisterTable } from '../components/register-table.tsx';
+import { hasYearFault, readRegisterQuery, registerHref, registerPath } from '../request/register-query.ts';
+import { visitorContext } from '../request/visitor.server.ts';
+import { useTexts } from '../texts/texts.ts';
+import type { Route } from './+types/register.ts';
+
+export const loader = async ({ request, context }: Route.LoaderArgs) => {
+  const query = readRegisterQuery(new URL(request.url).searchParams);
+  if (hasYearFault(query)) return { query, found: null };
+  return { query, found: await context.get(visitorContext).api.get(registerPath(query), register) };
+};
+
+const RegisterPage = ({ loaderData: { query, found } }: Route.ComponentProps) => {
+  const texts = useTexts();
+  const { register: words } = texts;
+  return (
+    <>
+      <title>{texts.titleOf(words.title)}</title>
+      <h1 className="kern-heading-large">{words.title}</h1>
+      <RegisterFilters query={query} rows={found?.rows ?? []} yearFault={found === null ? words.yearFault : null} />
+      {found !== null && (
+        <section aria-labelledby="treffer">
+          <div role="status">
+            <h2 id="treffer" className="kern-heading-small">
+              {words.found(found.total)}
+            </h2>
+          </div>
+          {found.rows.length === 0 ? (
+            <Alert kind="info" title={words.emptyTitle}>
+              <p className="kern-body">{words.empty}</p>
+              <p className="kern-body">
+                <Link className="kern-link" to="/vorlagen">
+                  {words.reset}
+                </Link>
+              </p>
+            </Alert>
+          ) : (
+            <RegisterTable query={query} rows={found.rows} />
+          )}
+          <Paging {...found} hrefOf={(page) => registerHref(query, { page })} />
+        </section>
+      )}
+    </>
+  );
+};
+
+export default RegisterPage;

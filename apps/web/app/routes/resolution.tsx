@@ -1,0 +1,63 @@
+import { resolution } from '../api/resolution.ts';
+import { Amendments } from '../components/amendments.tsx';
+import { AsOfForm } from '../components/as-of-form.tsx';
+import { BudgetSection } from '../components/budget-section.tsx';
+import { DecisionSection } from '../components/decision-section.tsx';
+import { ForwardingsSection } from '../components/forwardings-section.tsx';
+import { History } from '../components/history.tsx';
+import { OnThisPage } from '../components/on-this-page.tsx';
+import { Recommendations } from '../components/recommendations.tsx';
+import { ReplayView } from '../components/replay-view.tsx';
+import { ResolutionHead } from '../components/resolution-head.tsx';
+import { TextSection } from '../components/text-section.tsx';
+import { WaySteps } from '../components/way-steps.tsx';
+import { dayOf } from '../formats/day.ts';
+import { askAsOf } from '../request/as-of.server.ts';
+import { readAsOfQuery } from '../request/as-of-query.ts';
+import { visitorContext } from '../request/visitor.server.ts';
+import { useTexts } from '../texts/texts.ts';
+import { wayOf } from '../way.ts';
+import type { Route } from './+types/resolution.ts';
+
+export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
+  const { api } = context.get(visitorContext);
+  const { searchParams } = new URL(request.url);
+  const found = await api.get(`/resolutions/${encodeURIComponent(params.resolutionId)}`, resolution);
+  const today = dayOf(new Date());
+  const { resolutionId } = found;
+  return {
+    found,
+    today,
+    isClean: searchParams.get('fassung') === 'reinfassung',
+    asOf: await askAsOf({ api, request, resolutionId, query: readAsOfQuery(searchParams), today }),
+  };
+};
+
+const ResolutionPage = ({ loaderData: { found, isClean, asOf, today } }: Route.ComponentProps) => {
+  const texts = useTexts();
+  const shown = asOf.kind === 'shown' ? asOf.replay : found;
+  return (
+    <>
+      <title>{texts.titleOf(`${shown.title}, ${texts.resolution.paper(shown.paper)}`)}</title>
+      {asOf.kind === 'shown' ? (
+        <ReplayView replay={asOf.replay} query={asOf.query} resolutionId={found.resolutionId} today={today} />
+      ) : (
+        <article className="resolution">
+          <ResolutionHead found={found} />
+          <WaySteps steps={wayOf(found)} />
+          <AsOfForm resolutionId={found.resolutionId} asOf={asOf} today={today} />
+          <OnThisPage />
+          <TextSection found={found} isClean={isClean} />
+          <Amendments found={found} />
+          <Recommendations recommendations={found.recommendations} />
+          <DecisionSection found={found} />
+          <BudgetSection rows={found.budget} posts={found.posts} />
+          <ForwardingsSection forwardings={found.forwardings} />
+          <History entries={found.history} />
+        </article>
+      )}
+    </>
+  );
+};
+
+export default ResolutionPage;

@@ -1,0 +1,53 @@
+import type { PaperStatus } from './api/register.ts';
+import type { Resolution } from './api/resolution.ts';
+
+export type StepName = 'submitted' | 'recommended' | 'decided' | 'rejected' | 'engrossed' | 'forwarded';
+
+/** One station of a paper's way through the bodies. */
+export interface WayStep {
+  readonly name: StepName;
+  readonly state: 'done' | 'current' | 'open' | 'skipped';
+  /** `YYYY-MM-DD`; null while it has not happened, or where the day is not known. */
+  readonly day: string | null;
+}
+
+const reached: Readonly<Record<PaperStatus, number>> = {
+  draft: -1,
+  submitted: 0,
+  recommended: 1,
+  adopted: 2,
+  rejected: 2,
+  engrossed: 3,
+  forwarded: 4,
+};
+
+const stations = [
+  { name: 'submitted', event: 'PaperSubmitted' },
+  { name: 'recommended', event: 'RecommendationGiven' },
+  { name: 'decided', event: 'ResolutionDecided' },
+  { name: 'engrossed', event: 'ResolutionEngrossed' },
+  { name: 'forwarded', event: 'ForwardingsOrdered' },
+] as const;
+
+/** A committee may be passed over, and a rejected paper goes no further: both are said, not left out. */
+export const wayOf = ({
+  status,
+  history,
+}: Pick<Resolution, 'status'> & {
+  readonly history: readonly { type: string; occurredOn: string }[] | null;
+}): readonly WayStep[] =>
+  stations.map(({ name, event }, index) => {
+    const day = history?.findLast(({ type }) => type === event)?.occurredOn ?? null;
+    const wasPassedOver = name === 'recommended' && history !== null && day === null && reached[status] > index;
+    const isCutOff = status === 'rejected' && index > reached.rejected;
+    return {
+      name: name === 'decided' && status === 'rejected' ? 'rejected' : name,
+      state: wasPassedOver || isCutOff ? 'skipped' : stateAt(index, reached[status]),
+      day,
+    };
+  });
+
+const stateAt = (index: number, current: number): WayStep['state'] => {
+  if (index === current) return 'current';
+  return index < current ? 'done' : 'open';
+};

@@ -1,0 +1,40 @@
+import { createRequestHandler, RouterContextProvider } from 'react-router';
+
+import * as build from '../build/server/index.js';
+import { headersOf } from './forwarded-headers.mjs';
+
+const { surroundingsContext } = build.entry.module;
+const handle = createRequestHandler(build, 'production');
+const withoutBody = new Set(['GET', 'HEAD']);
+const largestForm = 65_536;
+
+/** Everything that is no file and no API is a page of React Router. */
+export const servePages = async (app, { apiUrl }) => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null));
+
+  app.all('/*', async (request, reply) => {
+    if (isTooLarge(request)) return reply.code(413).type('text/plain; charset=utf-8').send('Das Formular ist zu groß.');
+    const context = new RouterContextProvider();
+    context.set(surroundingsContext, { apiUrl, correlationId: request.id, clientAddress: request.ip });
+    const answer = await handle(pageRequest(request, reply), context);
+    reply.removeHeader('content-security-policy');
+    return reply.send(answer);
+  });
+};
+
+const isTooLarge = ({ method, headers }) =>
+  !withoutBody.has(method) &&
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > largestForm);
+
+const pageRequest = (request, reply) => {
+  const { method } = request;
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  return new Request(`${request.protocol}://${request.host}${request.url}`, {
+    method,
+    headers: headersOf(request),
+    signal: gone.signal,
+    ...(withoutBody.has(method) ? {} : { body: request.raw, duplex: 'half' }),
+  });
+};
