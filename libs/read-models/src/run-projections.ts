@@ -13,7 +13,7 @@ import type { ProjectionLog } from './projection-log.port.ts';
 import { rebuild } from './rebuild/rebuild.ts';
 
 export interface RunProjections {
-  /** Two sessions for each projection at most. */
+  /** One session for each projection at work; three or more, so that a rebuild finds room. */
   readonly pool: pg.Pool;
   readonly store: EventStore;
   readonly signal: AbortSignal;

@@ -62,5 +62,5 @@ const withoutWords = (texts: PaperTexts, before: PaperTexts): PaperTexts =>
       };
 
 const wordless = (text: ResolutionText): ResolutionText => ({
-  items: text.items.map(({ revisions, ...item }) => ({ ...item, text: '', closing: null })),
+  items: text.items.map((item) => ({ ...item, text: '', closing: null, revisions: [] })),
 });

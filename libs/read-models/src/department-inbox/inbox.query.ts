@@ -15,7 +15,7 @@ export interface InboxFilter {
 }
 
 export interface InboxPage {
-  readonly rows: readonly Omit<InboxView, 'position'>[];
+  readonly rows: readonly InboxView[];
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
@@ -49,7 +49,7 @@ export const inboxQuery =
             .limit(pageSize)
             .offset((page - 1) * pageSize),
         );
-        const rows = selected.rows.map(({ view: { position, ...row } }) => row);
+        const rows = selected.rows.map(({ view }) => view);
         return { rows, total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
       });
   };

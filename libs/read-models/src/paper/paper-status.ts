@@ -1,5 +1,6 @@
 import type { ResolutionEvent } from '#council/events';
-import { assertNever } from '#kernel';
+
+import { byType } from './by-type.ts';
 
 /** How far a paper has come, in the order of its life. */
 export const paperStatuses = [
@@ -14,29 +15,20 @@ export const paperStatuses = [
 
 export type PaperStatus = (typeof paperStatuses)[number];
 
-/** The status after the event; most events leave it as it is. */
-export const statusAfter = (status: PaperStatus, { type, data }: ResolutionEvent): PaperStatus => {
-  switch (type) {
-    case 'PaperDrafted':
-      return 'draft';
-    case 'PaperSubmitted':
-      return 'submitted';
-    case 'RecommendationGiven':
-      return 'recommended';
-    case 'ResolutionDecided':
-      return data.outcome;
-    case 'ResolutionEngrossed':
-      return 'engrossed';
-    case 'ForwardingsOrdered':
-      return 'forwarded';
-    case 'DraftRevised':
-    case 'AmendmentProposed':
-    case 'AmendmentWithdrawn':
-    case 'AmendmentVoted':
-    case 'AmendmentSettled':
-    case 'TextAmended':
-      return status;
-    default:
-      return assertNever(type);
-  }
-};
+const asBefore = (_: object, status: PaperStatus): PaperStatus => status;
+
+/** The status after the event. */
+export const statusAfter = byType<ResolutionEvent, PaperStatus>({
+  PaperDrafted: () => 'draft',
+  DraftRevised: asBefore,
+  PaperSubmitted: () => 'submitted',
+  AmendmentProposed: asBefore,
+  AmendmentWithdrawn: asBefore,
+  AmendmentVoted: asBefore,
+  AmendmentSettled: asBefore,
+  TextAmended: asBefore,
+  RecommendationGiven: () => 'recommended',
+  ResolutionDecided: ({ outcome }) => outcome,
+  ResolutionEngrossed: () => 'engrossed',
+  ForwardingsOrdered: () => 'forwarded',
+});

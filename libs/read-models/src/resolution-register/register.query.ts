@@ -53,22 +53,19 @@ const orderColumns = {
   updated: 'updated_order',
 } as const satisfies Record<RegisterSort, string>;
 
-/** Rows and total are of one moment. Equal rows are in the order of their paper numbers, so no page shows a row of
- * another. */
+/**
+ * Rows and total are of one moment. Equal rows are in the order of their paper numbers, so no page shows a row of
+ * another.
+ */
 export const registerQuery =
   (database: ReadModels) =>
   async (filter: RegisterFilter): Promise<RegisterPage> => {
-    const { page = 1, pageSize = 20, sort = 'updated', order = sort === 'updated' ? 'desc' : 'asc' } = filter;
-    const words = filter.search?.trim() ? searchWords(filter.search) : null;
-    if (words?.length === 0) return { rows: [], total: 0, page, pageSize };
-
-    let matching = database.selectFrom('resolution_register').where(visibleTo(filter.audience));
-    if (filter.status !== undefined) matching = matching.where('status', '=', filter.status);
-    if (filter.department !== undefined) matching = matching.where('department', '=', filter.department);
-    if (filter.year !== undefined) matching = matching.where('year', '=', filter.year);
-    if (words !== null) matching = matching.where(sql<boolean>`search @@ (${searchQuery(words)})`);
-
-    const found = await database
+    const { page = 1, pageSize = 20, sort = 'updated' } = filter;
+    const { order = sort === 'updated' ? 'desc' : 'asc' } = filter;
+    const matching = database
+      .selectFrom('resolution_register')
+      .where(sql<boolean>`${sql.join(conditionsOf(filter), and)}`);
+    return database
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (moment) => {
@@ -83,10 +80,23 @@ export const registerQuery =
             .limit(pageSize)
             .offset((page - 1) * pageSize),
         );
-        return { total: Number(counted.rows[0]?.total ?? 0), rows: selected.rows };
+        return { rows: selected.rows.map(rowOf), total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
       });
-    return { rows: found.rows.map(rowOf), total: found.total, page, pageSize };
   };
+
+const and = sql` and `;
+
+const conditionsOf = ({ audience, status, department, year, search = '' }: RegisterFilter): RawBuilder<boolean>[] => [
+  visibleTo(audience),
+  ...(status === undefined ? [] : [sql<boolean>`status = ${status}`]),
+  ...(department === undefined ? [] : [sql<boolean>`department = ${department}`]),
+  ...(year === undefined ? [] : [sql<boolean>`year = ${year}`]),
+  ...(search.trim() === '' ? [] : [matchesAll(searchWords(search))]),
+];
+
+/** What has no word in it matches nothing. */
+const matchesAll = (words: readonly SearchWord[]): RawBuilder<boolean> =>
+  words.length === 0 ? sql<boolean>`false` : sql<boolean>`search @@ (${searchQuery(words)})`;
 
 interface FoundRow {
   readonly key: string;

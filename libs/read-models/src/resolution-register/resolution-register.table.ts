@@ -57,9 +57,7 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     department: view.department,
     status: view.status,
     visibility: view.readers.visibility,
-    resolution_number: view.resolution?.number ?? null,
-    resolution_body: view.resolution?.body ?? null,
-    resolution_date: view.resolution?.date ?? null,
+    ...resolutionColumns(view.resolution),
     updated_on: view.updatedOn,
     year: Number((view.resolution?.date ?? view.draftedOn ?? '0').slice(0, 4)),
     is_public: isPublic(view.readers),
@@ -67,7 +65,6 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     paper_order: paperSortKey(view.paper),
     title_order: titleSortKey(view.title),
     status_order: paperStatuses.indexOf(view.status),
-    date_order: view.resolution?.date ?? '',
     updated_order: view.position,
     search: searchedText(view),
   }),
@@ -81,3 +78,10 @@ const searchedText = ({ paper, resolution, text }: RegisterView): JsonObject => 
       .join('\n');
   return { numbers: numberWords([paper, resolution?.number ?? '']), standing: printed(false), struck: printed(true) };
 };
+
+const resolutionColumns = (resolution: RegisterView['resolution']): JsonObject => ({
+  resolution_number: resolution?.number ?? null,
+  resolution_body: resolution?.body ?? null,
+  resolution_date: resolution?.date ?? null,
+  date_order: resolution?.date ?? '',
+});

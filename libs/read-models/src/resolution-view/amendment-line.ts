@@ -87,30 +87,20 @@ const statusAfterVote = (
 
 /** The items as printed when the amendment was moved: one that is addressed by itself, or all that a range came to. */
 const labelsOf = (operation: Operation, changes: readonly ItemChange[], text: ResolutionText): readonly string[] => {
-  const labelOf = (itemId: string): readonly string[] =>
-    text.items.filter((item) => item.itemId === itemId).map(({ label }) => label);
+  const labelOf = (id: string): readonly string[] =>
+    text.items.filter(({ itemId }) => itemId === id).map(({ label }) => label);
+  if ('itemId' in operation) return labelOf(operation.itemId);
   switch (operation.op) {
     case 'insertItem':
       return [operation.item.label];
     case 'renumber':
       return operation.labels.map(({ label }) => label);
+    case 'strikeRange':
+      return changes.flatMap((change) => (change.kind === 'itemInserted' ? [] : labelOf(change.itemId)));
     case 'replaceAll':
     case 'adoptVersion':
     case 'settle':
       return [];
-    case 'strikeRange':
-      return changes.flatMap((change) => (change.kind === 'itemInserted' ? [] : labelOf(change.itemId)));
-    case 'strikeItem':
-    case 'strikePhrase':
-    case 'replacePhrase':
-    case 'appendSentence':
-    case 'rewordItem':
-    case 'setAmount':
-    case 'setPosts':
-    case 'setDate':
-    case 'addCondition':
-    case 'keepUnchanged':
-      return labelOf(operation.itemId);
     default:
       return assertNever(operation);
   }

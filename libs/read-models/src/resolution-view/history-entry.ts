@@ -1,6 +1,7 @@
 import type { ForwardingEvent, ResolutionEvent } from '#council/events';
 import type { Actor, Instant, IsoDate, JsonObject, RecordedEvent } from '#kernel';
-import { assertNever } from '#kernel';
+
+import { byType } from '../paper/by-type.ts';
 
 /** One fact in the history of a paper: both clocks, who by role, and what a reader needs to recognise it. */
 export interface HistoryEntry {
@@ -17,6 +18,28 @@ export interface HistoryEntry {
 
 type HistoryEvent = ResolutionEvent | Exclude<ForwardingEvent, { readonly type: 'TaskOpened' }>;
 
+/** Never a text of an item: what was said in a draft is nobody's business after it was revised. */
+const factsOf = byType<HistoryEvent, undefined, JsonObject>({
+  PaperDrafted: () => ({ textVersion: 1 }),
+  DraftRevised: ({ textVersion }) => ({ textVersion }),
+  PaperSubmitted: ({ textVersion }) => ({ textVersion }),
+  AmendmentProposed: ({ amendmentId, mover, operations }) => ({
+    amendmentId,
+    mover: mover.name,
+    operations: operations.length,
+  }),
+  AmendmentWithdrawn: ({ amendmentId }) => ({ amendmentId }),
+  AmendmentVoted: ({ amendmentId, body, outcome }) => ({ amendmentId, body, outcome }),
+  AmendmentSettled: ({ amendmentId, by }) => ({ amendmentId, by }),
+  TextAmended: ({ amendmentId, textVersion }) => ({ amendmentId, textVersion }),
+  RecommendationGiven: ({ recommendation, advice }) => ({ ...recommendation, advice }),
+  ResolutionDecided: ({ number, body, date, outcome }) => ({ number, body, date, outcome }),
+  ResolutionEngrossed: ({ signedBy, textVersion }) => ({ signedBy, textVersion }),
+  ForwardingsOrdered: ({ forwardings }) => ({ recipients: forwardings.map(({ recipient }) => recipient) }),
+  TaskDelivered: ({ recipient, channel }) => ({ recipient, channel }),
+  TaskAcknowledged: ({ recipient }) => ({ recipient }),
+});
+
 export const historyEntry = (event: HistoryEvent, { position, metadata }: RecordedEvent): HistoryEntry => ({
   position: String(position),
   type: event.type,
@@ -25,40 +48,5 @@ export const historyEntry = (event: HistoryEvent, { position, metadata }: Record
   actorRole: metadata.actor.role,
   mandate: metadata.mandate,
   reason: metadata.reason,
-  facts: factsOf(event),
+  facts: factsOf(undefined, event),
 });
-
-/** Never a text of an item: what was said in a draft is nobody's business after it was revised. */
-const factsOf = ({ type, data }: HistoryEvent): JsonObject => {
-  switch (type) {
-    case 'PaperDrafted':
-      return { textVersion: 1 };
-    case 'DraftRevised':
-    case 'PaperSubmitted':
-      return { textVersion: data.textVersion };
-    case 'AmendmentProposed':
-      return { amendmentId: data.amendmentId, mover: data.mover.name, operations: data.operations.length };
-    case 'AmendmentWithdrawn':
-      return { amendmentId: data.amendmentId };
-    case 'AmendmentVoted':
-      return { amendmentId: data.amendmentId, body: data.body, outcome: data.outcome };
-    case 'AmendmentSettled':
-      return { amendmentId: data.amendmentId, by: data.by };
-    case 'TextAmended':
-      return { amendmentId: data.amendmentId, textVersion: data.textVersion };
-    case 'RecommendationGiven':
-      return { ...data.recommendation, advice: data.advice };
-    case 'ResolutionDecided':
-      return { number: data.number, body: data.body, date: data.date, outcome: data.outcome };
-    case 'ResolutionEngrossed':
-      return { signedBy: data.signedBy, textVersion: data.textVersion };
-    case 'ForwardingsOrdered':
-      return { recipients: data.forwardings.map(({ recipient }) => recipient) };
-    case 'TaskDelivered':
-      return { recipient: data.recipient, channel: data.channel };
-    case 'TaskAcknowledged':
-      return { recipient: data.recipient };
-    default:
-      return assertNever(type);
-  }
-};

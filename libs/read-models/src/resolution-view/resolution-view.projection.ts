@@ -8,9 +8,9 @@ import type {
   Vote,
 } from '#council/events';
 import type { IsoDate, RecordedEvent } from '#kernel';
-import { assertNever } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
+import { byType } from '../paper/by-type.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
 import { noReaders, readersAfter } from '../paper/paper-readers.ts';
 import type { PaperStatus } from '../paper/paper-status.ts';
@@ -129,46 +129,19 @@ const withTask = (view: ResolutionView, event: TaskEvent, { metadata }: Recorded
   };
 };
 
-const withFact = (before: ResolutionView, event: ResolutionEvent, recorded: RecordedEvent): ResolutionView => {
-  const view = {
-    ...before,
-    status: statusAfter(before.status, event),
-    readers: readersAfter(before.readers, event),
-    texts: textsAfter(before.texts, event),
-    revision: recorded.version,
-  };
-  const { type, data } = event;
-  switch (type) {
-    case 'PaperDrafted': {
-      const { paper, title, department, decidingBody } = data;
-      return { ...view, paper, title, department, decidingBody };
-    }
-    case 'DraftRevised':
-      return { ...view, title: data.title };
-    case 'AmendmentProposed':
-      return { ...view, amendments: [...view.amendments, proposedAmendment(data, view.texts.current)] };
-    case 'AmendmentVoted':
-      return withAmendments(view, [data.amendmentId], (line) => votedAmendment(line, data, view.decidingBody));
-    case 'AmendmentWithdrawn':
-      return withAmendments(view, [data.amendmentId], (line) => ({ ...line, status: 'withdrawn' }));
-    case 'AmendmentSettled':
-      return withAmendments(view, [data.amendmentId], (line) => ({ ...line, status: 'settled' }));
-    case 'RecommendationGiven':
-      return withRecommendation(view, data);
-    case 'ResolutionDecided':
-      return withDecision(view, data);
-    case 'ForwardingsOrdered': {
-      const ordered = data.forwardings.map((forwarding) => orderedForwarding(forwarding, view.texts.current));
-      return { ...view, forwardings: [...view.forwardings, ...ordered] };
-    }
-    case 'PaperSubmitted':
-    case 'TextAmended':
-    case 'ResolutionEngrossed':
-      return view;
-    default:
-      return assertNever(type);
-  }
-};
+const withFact = (view: ResolutionView, event: ResolutionEvent, recorded: RecordedEvent): ResolutionView =>
+  withDetails(
+    {
+      ...view,
+      status: statusAfter(view.status, event),
+      readers: readersAfter(view.readers, event),
+      texts: textsAfter(view.texts, event),
+      revision: recorded.version,
+    },
+    event,
+  );
+
+const asBefore = (_: object, view: ResolutionView): ResolutionView => view;
 
 const withAmendments = (
   view: ResolutionView,
@@ -212,3 +185,37 @@ const isSame = (one: RecommendationReference, other: RecommendationReference): b
   one.date === other.date &&
   one.protocolNumber === other.protocolNumber &&
   one.wordedBy === other.wordedBy;
+
+/** Comes last, with status and texts of the view already as after the event. */
+const withDetails = byType<ResolutionEvent, ResolutionView>({
+  PaperDrafted: ({ paper, title, department, decidingBody }, view) => ({
+    ...view,
+    paper,
+    title,
+    department,
+    decidingBody,
+  }),
+  DraftRevised: ({ title }, view) => ({ ...view, title }),
+  PaperSubmitted: asBefore,
+  AmendmentProposed: (data, view) => ({
+    ...view,
+    amendments: [...view.amendments, proposedAmendment(data, view.texts.current)],
+  }),
+  AmendmentVoted: (data, view) =>
+    withAmendments(view, [data.amendmentId], (line) => votedAmendment(line, data, view.decidingBody)),
+  AmendmentWithdrawn: ({ amendmentId }, view) =>
+    withAmendments(view, [amendmentId], (line) => ({ ...line, status: 'withdrawn' })),
+  AmendmentSettled: ({ amendmentId }, view) =>
+    withAmendments(view, [amendmentId], (line) => ({ ...line, status: 'settled' })),
+  TextAmended: asBefore,
+  RecommendationGiven: (data, view) => withRecommendation(view, data),
+  ResolutionDecided: (data, view) => withDecision(view, data),
+  ResolutionEngrossed: asBefore,
+  ForwardingsOrdered: (data, view) => ({
+    ...view,
+    forwardings: [
+      ...view.forwardings,
+      ...data.forwardings.map((forwarding) => orderedForwarding(forwarding, view.texts.current)),
+    ],
+  }),
+});
