@@ -32,7 +32,9 @@ export const applicationPool = (connectionString: string, options: PoolOptions):
       .map(([name, value]) => `-c ${name}=${value.replace(/[\\ ]/g, '\\$&')}`)
       .join(' '),
   });
-  // Without a listener the error of an idle session would end the process.
+  // Without a listener the error of an idle session would end the process, and so would that of a session in use,
+  // which its statement is told of as well.
   pool.on('error', (error) => options.onIdleError?.(error));
+  pool.on('connect', (session) => session.on('error', () => undefined));
   return pool;
 };
