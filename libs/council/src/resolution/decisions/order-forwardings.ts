@@ -17,33 +17,33 @@ const requireEngrossed = (state: ResolutionState, resolutionId: string): Engross
 
 const requireFreshIds = (forwardings: readonly OrderedForwarding[], earlier: readonly OrderedForwarding[]): void => {
   const taken = new Set(earlier.map(({ forwardingId }) => forwardingId));
-  for (const { forwardingId } of forwardings) {
+  for (const [index, { forwardingId }] of forwardings.entries()) {
+    const field = `/forwardings/${index}/forwardingId`;
     if (!isStreamSafe(forwardingId)) {
       throw refused('FORWARDING_ID_MALFORMED', {
-        field: '/forwardingId',
+        field,
         found: forwardingId,
         expected: '1 to 200 lower-case letters, digits, dots and hyphens',
       });
     }
-    if (taken.has(forwardingId)) throw refused('FORWARDING_ID_TAKEN', { forwardingId });
+    if (taken.has(forwardingId)) throw refused('FORWARDING_ID_TAKEN', { field, forwardingId });
     taken.add(forwardingId);
   }
 };
 
-const requireBindingItems = ({ forwardingId, itemIds }: OrderedForwarding, { items }: ResolutionText): void => {
-  if (itemIds.length === 0) throw refused('FORWARDING_WITHOUT_ITEMS', { forwardingId });
+const requireBindingItems = (field: string, itemIds: readonly string[], { items }: ResolutionText): void => {
+  if (itemIds.length === 0) throw refused('FORWARDING_WITHOUT_ITEMS', { field });
   for (const [index, itemId] of itemIds.entries()) {
+    const place = { field: `${field}/${index}`, itemId };
     const item = items.find((candidate) => candidate.itemId === itemId);
-    if (item === undefined) throw refused('ITEM_UNKNOWN', { itemId, forwardingId });
-    if (item.state === 'struck') throw refused('ITEM_STRUCK', { itemId, label: item.label, forwardingId });
-    if (itemIds.indexOf(itemId) < index) throw refused('ITEM_REPEATED', { itemId, label: item.label, forwardingId });
+    if (item === undefined) throw refused('ITEM_UNKNOWN', place);
+    if (item.state === 'struck') throw refused('ITEM_STRUCK', { ...place, label: item.label });
+    if (itemIds.indexOf(itemId) < index) throw refused('ITEM_REPEATED', { ...place, label: item.label });
   }
 };
 
-const requireDueLater = ({ forwardingId, dueOn }: OrderedForwarding, orderedOn: IsoDate): void => {
-  if (dueOn !== null && dueOn < orderedOn) {
-    throw refused('DUE_DATE_PASSED', { field: '/dueOn', found: dueOn, orderedOn, forwardingId });
-  }
+const requireDueLater = (field: string, dueOn: IsoDate | null, orderedOn: IsoDate): void => {
+  if (dueOn !== null && dueOn < orderedOn) throw refused('DUE_DATE_PASSED', { field, found: dueOn, orderedOn });
 };
 
 /** Weiterleitung verfügen: may be done several times, as later orders add recipients. */
@@ -52,7 +52,7 @@ export const orderForwardings = (
   state: ResolutionState,
 ): readonly ForwardingsOrdered[] => {
   const resolution = requireEngrossed(state, resolutionId);
-  if (forwardings.length === 0) throw refused('FORWARDINGS_EMPTY', { resolutionId });
+  if (forwardings.length === 0) throw refused('FORWARDINGS_EMPTY', { field: '/forwardings' });
   const { engrossedOn } = resolution;
   if (occurredOn < engrossedOn) {
     throw refused('FORWARDED_BEFORE_ENGROSSMENT', { field: '/occurredOn', found: occurredOn, engrossedOn });
@@ -60,10 +60,11 @@ export const orderForwardings = (
 
   requireFreshIds(forwardings, resolution.forwardings);
   const text = currentText(resolution);
-  for (const forwarding of forwardings) {
-    checkWording('/recipient', forwarding.recipient, { atMost: 200 });
-    requireBindingItems(forwarding, text);
-    requireDueLater(forwarding, occurredOn);
+  for (const [index, { recipient, itemIds, dueOn }] of forwardings.entries()) {
+    const field = `/forwardings/${index}`;
+    checkWording(`${field}/recipient`, recipient, { atMost: 200 });
+    requireBindingItems(`${field}/itemIds`, itemIds, text);
+    requireDueLater(`${field}/dueOn`, dueOn, occurredOn);
   }
   return [{ type: 'ForwardingsOrdered', data: { resolutionId, forwardings } }];
 };
