@@ -1,0 +1,12 @@
+export type { Printed } from './in-print-order.ts';
+export { inPrintOrder } from './in-print-order.ts';
+export type { TerminalPage } from './print-for-terminal.ts';
+export { printForTerminal } from './print-for-terminal.ts';
+export type { CleanItem } from './render-clean.ts';
+export { renderClean } from './render-clean.ts';
+export type { MarkedItem, MarkedTexts } from './render-marked.ts';
+export { renderMarked } from './render-marked.ts';
+export type { SynopsisCell, SynopsisRow, SynopsisTexts } from './render-synopsis.ts';
+export { renderSynopsis } from './render-synopsis.ts';
+export type { Segment } from './word-difference.ts';
+export { wordDifference } from './word-difference.ts';
