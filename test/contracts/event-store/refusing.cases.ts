@@ -27,7 +27,7 @@ const EVENT = '/writes/0/events/0';
 
 const unkeepable: readonly (readonly [string, NewEvent, string])[] = [
   ['undefined', withData({ a: undefined }), `${EVENT}/data/a`],
-  ['a hole in a list', withData({ a: [1, , 3] }), `${EVENT}/data/a/1`], // eslint-disable-line no-sparse-arrays
+  ['a hole in a list', withData({ a: [1, , 3] }), `${EVENT}/data/a/1`],
   ['a bigint', withData({ a: 1n }), `${EVENT}/data/a`],
   ['NaN', withData({ a: [Number.NaN] }), `${EVENT}/data/a/0`],
   ['Infinity', withData({ a: Infinity }), `${EVENT}/data/a`],

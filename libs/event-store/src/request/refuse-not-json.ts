@@ -1,57 +1,81 @@
 import { EventRefused } from '../errors.ts';
+import { shown } from './shown.ts';
 
 /** Objects and lists inside one another; deeper data is a mistake or an attack on whoever reads it recursively. */
 export const MAX_DEPTH = 64;
 
+/** What cannot be kept. The way to it is gathered on the way back only, for most data has nothing to find. */
+interface Finding {
+  readonly found: string;
+  readonly expected: string;
+  /** From the inside out. */
+  readonly way: string[];
+}
+
 /** @throws EventRefused unless the value comes back from JSON exactly as it went in. */
-export const refuseNotJson = (value: unknown, path: string, depth = 0): void => {
+export const refuseNotJson = (value: unknown, path: string): void => {
+  const finding = findInValue(value, 0);
+  if (finding === null) return;
+  const pointer = finding.way.toReversed().map((key) => `/${pointerToken(key)}`);
+  throw new EventRefused(path + pointer.join(''), finding.found, finding.expected);
+};
+
+const finding = (found: string, expected: string): Finding => ({ found, expected, way: [] });
+
+const findInValue = (value: unknown, depth: number): Finding | null => {
   switch (typeof value) {
     case 'string':
-      refuseText(value, path);
-      return;
+      return findInText(value);
     case 'number':
-      if (!Number.isFinite(value)) throw new EventRefused(path, String(value), 'a finite number');
-      return;
+      return Number.isFinite(value) ? null : finding(String(value), 'a finite number');
     case 'boolean':
-      return;
+      return null;
     case 'object':
-      if (value !== null) refuseComposite(value, path, depth + 1);
-      return;
+      return value === null ? null : findInComposite(value, depth + 1);
     default:
-      throw new EventRefused(path, typeof value, 'plain JSON');
+      return finding(shown(value), 'plain JSON');
   }
 };
 
-const refuseComposite = (value: object, path: string, depth: number): void => {
-  if (depth > MAX_DEPTH) throw new EventRefused(path, `more than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH}`);
-  if (Array.isArray(value)) {
-    // By index, because a hole in a list is skipped by every other way of walking it.
-    for (let index = 0; index < value.length; index += 1) refuseNotJson(value[index], `${path}/${index}`, depth);
-    return;
+const findInComposite = (value: object, depth: number): Finding | null => {
+  if (depth > MAX_DEPTH) return finding(`more than ${MAX_DEPTH} levels`, `at most ${MAX_DEPTH}`);
+  if (Array.isArray(value)) return findInList(value, depth);
+  if (!isPlainObject(value)) return finding(`an instance of ${kindOf(value)}`, 'a plain object');
+  for (const key of Reflect.ownKeys(value)) {
+    if (typeof key === 'symbol') return finding('a symbol as a key', 'text');
+    const inside = findInKey(key) ?? findInMember(value, key, depth);
+    if (inside !== null) return outwards(inside, key);
   }
-  if (!isPlainObject(value)) throw new EventRefused(path, `an instance of ${kindOf(value)}`, 'a plain object');
-  for (const key of Reflect.ownKeys(value)) refuseMember(value, key, { path, depth });
+  return null;
 };
 
-const refuseMember = (
-  value: object,
-  key: string | symbol,
-  { path, depth }: { readonly path: string; readonly depth: number },
-): void => {
-  if (typeof key === 'symbol') throw new EventRefused(path, 'a symbol as a key', 'text');
-  const memberPath = `${path}/${pointerToken(key)}`;
-  if (key === '__proto__') throw new EventRefused(memberPath, 'the key __proto__', 'another key');
-  refuseText(key, memberPath);
+/** By index, because a hole in a list is skipped by every other way of walking it. */
+const findInList = (list: readonly unknown[], depth: number): Finding | null => {
+  for (let index = 0; index < list.length; index += 1) {
+    const inside = findInValue(list[index], depth);
+    if (inside !== null) return outwards(inside, String(index));
+  }
+  return null;
+};
+
+const findInKey = (key: string): Finding | null =>
+  key === '__proto__' ? finding('the key __proto__', 'another key') : findInText(key);
+
+const findInMember = (value: object, key: string, depth: number): Finding | null => {
   const property = Object.getOwnPropertyDescriptor(value, key);
-  if (property?.enumerable !== true || !('value' in property)) {
-    throw new EventRefused(memberPath, 'a computed or hidden property', 'a plain value');
-  }
-  refuseNotJson(property.value, memberPath, depth);
+  return property?.enumerable === true && 'value' in property
+    ? findInValue(property.value, depth)
+    : finding('a computed or hidden property', 'a plain value');
 };
 
-const refuseText = (text: string, path: string): void => {
-  if (text.includes('\0')) throw new EventRefused(path, 'a NUL character', 'text without it');
-  if (!text.isWellFormed()) throw new EventRefused(path, 'half a surrogate pair', 'well-formed Unicode');
+const findInText = (text: string): Finding | null => {
+  if (text.includes('\0')) return finding('a NUL character', 'text without it');
+  return text.isWellFormed() ? null : finding('half a surrogate pair', 'well-formed Unicode');
+};
+
+const outwards = (inside: Finding, key: string): Finding => {
+  inside.way.push(key);
+  return inside;
 };
 
 /** Whatever realm it comes from: its prototype is nobody's heir. */

@@ -61,12 +61,12 @@ begin
   head := coalesce(head, 0);
   start_position := head;
   known := array(
-    select (select r.content_hash from event_log.receipts r where r.command_id = c.id)
-    from unnest(command_ids) with ordinality as c (id, place) order by c.place);
+    select (select r.content_hash from event_log.receipts r where r.command_id = command_ids[c])
+    from generate_series(1, cardinality(command_ids)) c);
   current := array(
     select coalesce(
-      (select e.version from event_log.events e where e.stream = s.name order by e.version desc limit 1), 0)
-    from unnest(streams) with ordinality as s (name, place) order by s.place);
+      (select e.version from event_log.events e where e.stream = streams[s] order by e.version desc limit 1), 0)
+    from generate_series(1, cardinality(streams)) s);
 
   for c in 1 .. cardinality(command_ids) loop
     outcome := 'appended';
@@ -109,14 +109,15 @@ begin
   if head > start_position then
     insert into event_log.events
       (position, recorded_at, version, schema_version, event_id, command_id, stream, type, data, metadata)
-    select position_bases[e.write] + e.place, e.recorded, version_bases[e.write] + e.place, e.schema_version, e.id,
-           command_ids[write_commands[e.write]], streams[write_streams[e.write]], e.type, e.data, e.metadata
-    from unnest(event_writes, event_places, event_ids, types, schema_versions, recorded, payloads, metadatas)
-      as e (write, place, id, type, schema_version, recorded, data, metadata)
-    where position_bases[e.write] >= 0;
+    select position_bases[event_writes[e]] + event_places[e], recorded[e],
+           version_bases[event_writes[e]] + event_places[e], schema_versions[e], event_ids[e],
+           command_ids[write_commands[event_writes[e]]], streams[write_streams[event_writes[e]]], types[e],
+           payloads[e], metadatas[e]
+    from generate_series(1, cardinality(event_ids)) e
+    where position_bases[event_writes[e]] >= 0;
     insert into event_log.receipts (command_id, first_position, last_position, content_hash)
-    select command_ids[a.command], a.first, a.last, content_hashes[a.command]
-    from unnest(accepted, first_positions, last_positions) as a (command, first, last);
+    select command_ids[accepted[a]], first_positions[a], last_positions[a], content_hashes[accepted[a]]
+    from generate_series(1, cardinality(accepted)) a;
     perform pg_notify('event_log', head::text);
   end if;
 end;
