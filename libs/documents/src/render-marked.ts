@@ -53,17 +53,19 @@ export const renderMarked = ({ filed, current }: MarkedTexts): readonly MarkedIt
 
 type Wording = Pick<MarkedItem, 'segments' | 'closingSegments'>;
 
-const markedWording = (item: TextItem, filed: PrintedItem | undefined): Wording => {
+const markedWording = (item: TextItem, filed: PrintedItem = { text: '', closing: null }): Wording => {
   const { text, closing } = printedItem(item);
   if (item.state === 'struck') {
     return { segments: whole('deleted', text), closingSegments: closing === null ? null : whole('deleted', closing) };
   }
-  const hasClosing = closing !== null || (filed?.closing ?? null) !== null;
   return {
-    segments: wordDifference(filed?.text ?? '', text),
-    closingSegments: hasClosing ? wordDifference(filed?.closing ?? '', closing ?? '') : null,
+    segments: wordDifference(filed.text, text),
+    closingSegments: filed.closing === null && closing === null ? null : closingDifference(filed, closing),
   };
 };
+
+const closingDifference = (filed: PrintedItem, closing: string | null): readonly Segment[] =>
+  wordDifference(filed.closing ?? '', closing ?? '');
 
 const whole = (kind: Segment['kind'], text: string): readonly Segment[] => (text === '' ? [] : [{ kind, text }]);
 
