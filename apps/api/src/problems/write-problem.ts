@@ -1,4 +1,5 @@
 import type { Language } from '../texts/language.ts';
+import type { Texts } from '../texts/texts.ts';
 import { textsIn } from '../texts/texts.ts';
 import { foundText } from './found-text.ts';
 import type { Diagnosis } from './problem-of.ts';
@@ -6,7 +7,7 @@ import type { Problem } from './problem.ts';
 
 /** Puts a diagnosis into the reader's words. `instance` names the request in our log, nothing else. */
 export const writeProblem = (diagnosis: Diagnosis, language: Language, instance: string): Problem => {
-  const { code, status, facts, failures } = diagnosis;
+  const { code, status, facts } = diagnosis;
   const texts = textsIn(language);
   const { title, detail } = texts.problems[code];
   return {
@@ -16,16 +17,21 @@ export const writeProblem = (diagnosis: Diagnosis, language: Language, instance:
     detail,
     code,
     instance,
-    ...(failures.length === 0
-      ? {}
-      : {
-          errors: failures.map(({ pointer, expected, found, secret = false }) => ({
-            pointer,
-            code: expected.code,
-            found: secret && found !== undefined ? texts.concealed : foundText(found, texts.nothing),
-            expected: texts.expectation(expected),
-          })),
-        }),
+    ...errorsOf(diagnosis, texts),
     ...(facts === null ? {} : { facts }),
   };
+};
+
+const errorsOf = ({ code, facts, failures }: Diagnosis, texts: Texts): Pick<Problem, 'errors'> => {
+  const errors = failures.map(({ pointer, expected, found, secret = false }) => ({
+    pointer,
+    code: expected.code,
+    found: secret && found !== undefined ? texts.concealed : foundText(found, texts.nothing),
+    expected: texts.expectation(expected),
+  }));
+  if (errors.length > 0) return { errors };
+  // The council names the place itself when a wording is refused.
+  const { field, found, expected } = facts ?? {};
+  if (typeof field !== 'string' || typeof expected !== 'string') return {};
+  return { errors: [{ pointer: field, code, found: foundText(found, texts.nothing), expected }] };
 };

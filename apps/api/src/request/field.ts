@@ -60,7 +60,7 @@ export const field = (kind: FieldKind, options: FieldOptions = {}): PropertyDeco
     (prototype: object, name: string | symbol) =>
       declareFieldOf(prototype, String(name), { rule, typeOf: kind.typeOf ?? null, reads: kind.reads ?? 'asIs' }),
     ValidateBy({ name: 'field', validator: { validate: (value: unknown) => rule(value).length === 0 } }),
-    ...(mayMiss ? [ValidateIf((_request, value) => value !== null && value !== undefined)] : []),
+    ...(mayMiss ? [ValidateIf((_request, value) => !(value === undefined || (nullable && value === null)))] : []),
     ApiProperty(documented),
   );
 };

@@ -1,15 +1,8 @@
 import type { RejectionCode } from '#council';
 import type { ProblemText } from './problem-text.ts';
 
-export const germanRejections: Readonly<Record<RejectionCode, ProblemText>> = {
-  FIELD_BLANK: {
-    title: 'Angabe leer',
-    detail: 'Eine Angabe, die etwas aussagen muss, ist leer.',
-  },
-  FIELD_TOO_LONG: {
-    title: 'Angabe zu lang',
-    detail: 'Eine Angabe ist länger als erlaubt.',
-  },
+/** Refusals of what is done to a paper; those of its wording stand in `wording-rejections.de.ts`. */
+export const germanRejections = {
   PAPER_UNKNOWN: {
     title: 'Vorlage unbekannt',
     detail: 'Es gibt keine Vorlage mit dieser Nummer.',
@@ -69,10 +62,6 @@ export const germanRejections: Readonly<Record<RejectionCode, ProblemText>> = {
   AMENDMENT_UNKNOWN: {
     title: 'Änderungsantrag unbekannt',
     detail: 'Zu dieser Vorlage gibt es keinen solchen Änderungsantrag.',
-  },
-  AMENDMENT_EMPTY: {
-    title: 'Änderungsantrag ohne Inhalt',
-    detail: 'Ein Änderungsantrag muss mindestens eine Änderung verlangen.',
   },
   AMENDMENT_BASE_UNKNOWN: {
     title: 'Textfassung unbekannt',
@@ -222,4 +211,4 @@ export const germanRejections: Readonly<Record<RejectionCode, ProblemText>> = {
     title: 'Aufgabe unbekannt',
     detail: 'Es gibt keine Aufgabe mit dieser Kennung.',
   },
-};
+} satisfies Partial<Record<RejectionCode, ProblemText>>;

@@ -1,15 +1,8 @@
 import type { RejectionCode } from '#council';
 import type { ProblemText } from './problem-text.ts';
 
-export const englishRejections: Readonly<Record<RejectionCode, ProblemText>> = {
-  FIELD_BLANK: {
-    title: 'Field blank',
-    detail: 'A field that must say something is blank.',
-  },
-  FIELD_TOO_LONG: {
-    title: 'Field too long',
-    detail: 'A field is longer than allowed.',
-  },
+/** Refusals of what is done to a paper; those of its wording stand in `wording-rejections.en.ts`. */
+export const englishRejections = {
   PAPER_UNKNOWN: {
     title: 'Paper unknown',
     detail: 'There is no paper with this number.',
@@ -69,10 +62,6 @@ export const englishRejections: Readonly<Record<RejectionCode, ProblemText>> = {
   AMENDMENT_UNKNOWN: {
     title: 'Amendment unknown',
     detail: 'This paper has no such amendment.',
-  },
-  AMENDMENT_EMPTY: {
-    title: 'Amendment empty',
-    detail: 'An amendment must ask for at least one change.',
   },
   AMENDMENT_BASE_UNKNOWN: {
     title: 'Text version unknown',
@@ -222,4 +211,4 @@ export const englishRejections: Readonly<Record<RejectionCode, ProblemText>> = {
     title: 'Task unknown',
     detail: 'There is no task with this id.',
   },
-};
+} satisfies Partial<Record<RejectionCode, ProblemText>>;

@@ -7,7 +7,9 @@ import { germanEdgeProblems } from './edge-problems.de.ts';
 import { englishEdgeProblems } from './edge-problems.en.ts';
 import type { ProblemText } from './problem-text.ts';
 import { germanRejections } from './rejections.de.ts';
+import { germanWordingRejections } from './wording-rejections.de.ts';
 import { englishRejections } from './rejections.en.ts';
+import { englishWordingRejections } from './wording-rejections.en.ts';
 
 export interface Texts {
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
@@ -19,13 +21,13 @@ export interface Texts {
 
 const texts: Readonly<Record<Language, Texts>> = {
   de: {
-    problems: { ...germanEdgeProblems, ...germanRejections },
+    problems: { ...germanEdgeProblems, ...germanRejections, ...germanWordingRejections },
     expectation: germanExpectation,
     nothing: 'nichts',
     concealed: 'nicht angezeigt',
   },
   en: {
-    problems: { ...englishEdgeProblems, ...englishRejections },
+    problems: { ...englishEdgeProblems, ...englishRejections, ...englishWordingRejections },
     expectation: englishExpectation,
     nothing: 'nothing',
     concealed: 'not shown',

@@ -1,0 +1,53 @@
+import type { DynamicModule } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { CommandsModule } from '#commands';
+import { AdmissionGuard } from './access/admission.guard.ts';
+import { AccountsController } from './accounts/accounts.controller.ts';
+import type { ApiParts } from './api-parts.ts';
+import { API_PARTS } from './api-parts.ts';
+import { BudgetController } from './budget/budget.controller.ts';
+import { CommandSender } from './commands/command-sender.ts';
+import { RevisionEtag } from './commands/revision-etag.ts';
+import { InboxController } from './forwarding/inbox.controller.ts';
+import { TasksController } from './forwarding/tasks.controller.ts';
+import { HealthController } from './health/health.controller.ts';
+import { OpenApiController } from './openapi/openapi.controller.ts';
+import { OpenApiShelf } from './openapi/openapi-shelf.ts';
+import { ProblemFilter } from './problems/problem.filter.ts';
+import { ViewWaiter } from './queries/view-waiter.ts';
+import { RequestPipe } from './request/request-pipe.ts';
+import { ResolutionCommandsController } from './resolution/resolution-commands.controller.ts';
+import { ResolutionQueriesController } from './resolution/resolution-queries.controller.ts';
+import { SessionController } from './session/session.controller.ts';
+
+@Module({})
+export class ApiModule {
+  static with(parts: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [CommandsModule.register(parts.commands), DiscoveryModule],
+      controllers: [
+        SessionController,
+        ResolutionCommandsController,
+        ResolutionQueriesController,
+        TasksController,
+        InboxController,
+        BudgetController,
+        AccountsController,
+        HealthController,
+        OpenApiController,
+      ],
+      providers: [
+        { provide: API_PARTS, useValue: parts },
+        CommandSender,
+        ViewWaiter,
+        OpenApiShelf,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AdmissionGuard },
+        { provide: APP_PIPE, useClass: RequestPipe },
+        { provide: APP_INTERCEPTOR, useClass: RevisionEtag },
+      ],
+    };
+  }
+}

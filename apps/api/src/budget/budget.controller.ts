@@ -1,0 +1,38 @@
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { BudgetStatePage } from '#read-models';
+import { audienceOf, sessionIn } from '../access/signed-in.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { API_PARTS } from '../api-parts.ts';
+import { budgetStateSchema } from '../openapi/answer-schemas.ts';
+import { AnswersQuestion } from '../openapi/documents-question.ts';
+import { ViewWaiter } from '../queries/view-waiter.ts';
+import { GetBudgetStateRequest } from './get-budget-state.request.ts';
+
+@ApiTags('budget')
+@Controller('budget')
+export class BudgetController {
+  readonly #parts: ApiParts;
+  readonly #waiter: ViewWaiter;
+
+  constructor(@Inject(API_PARTS) parts: ApiParts, @Inject(ViewWaiter) waiter: ViewWaiter) {
+    this.#parts = parts;
+    this.#waiter = waiter;
+  }
+
+  @Get('state')
+  @AnswersQuestion({
+    summary: 'Sum up what papers do to the budget, by year, department and status',
+    admits: 'readers',
+    answer: budgetStateSchema,
+    problems: ['READ_MODEL_BEHIND'],
+  })
+  async getBudgetState(
+    @Query() { after, ...filter }: GetBudgetStateRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<BudgetStatePage> {
+    await this.#waiter.waitFor('budget-state', after);
+    return this.#parts.queries.budgetState({ ...filter, audience: audienceOf(sessionIn(request)?.account ?? null) });
+  }
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refuseUndeclaredRoutes } from './access/refuse-undeclared-routes.ts';
+import { ApiModule } from './api.module.ts';
+import type { ApiParts } from './api-parts.ts';
+import { NestLogger } from './nest-logger.ts';
+import { describeApi } from './openapi/describe-api.ts';
+import { OpenApiShelf } from './openapi/openapi-shelf.ts';
+import { sendProblem } from './problems/problem.filter.ts';
+import { readJsonBody } from './request/read-json-body.ts';
+import { requestLog } from './request-log.ts';
+
+/** The largest body taken, in bytes. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/** The whole API, ready to listen. Ending it (`close`) ends the server, not the parts: they belong to the caller. */
+export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    loggerInstance: parts.logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT,
+    // The pages' server stands in front of us on the same machine and says whom it speaks for.
+    trustProxy: 'loopback',
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
+  });
+  adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    readBody(body, done);
+  });
+  const application = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
+    logger: new NestLogger(parts.logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  application.setGlobalPrefix('api');
+  await application.register(cookie);
+  await application.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    hsts: parts.secureCookies ? { maxAge: 31_536_000 } : false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  requestLog(adapter.getInstance());
+  await application.init();
+  refuseUndeclaredRoutes(application);
+  application.get(OpenApiShelf).put(describeApi(application));
+  await adapter.getInstance().ready();
+  return application;
+};
+
+const readBody = (body: Buffer, done: (error: Error | null, value?: unknown) => void): void => {
+  try {
+    done(null, readJsonBody(body));
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)));
+  }
+};

@@ -1,0 +1,23 @@
+import type { Schema } from '../request/field.ts';
+
+/** Short spellings of JSON schemas for answers. Every property is there, and no other is. */
+export const text: Schema = { type: 'string' };
+export const day: Schema = { type: 'string', format: 'date' };
+export const moment: Schema = { type: 'string', format: 'date-time' };
+export const whole: Schema = { type: 'integer' };
+export const positionText: Schema = { type: 'string', pattern: '^\\d+$' };
+export const yesOrNo: Schema = { type: 'boolean' };
+export const anything: Schema = { type: 'object', additionalProperties: true };
+
+export const oneOf = (...choices: string[]): Schema => ({ type: 'string', enum: choices });
+
+export const list = (items: Schema): Schema => ({ type: 'array', items });
+
+export const orNull = (schema: Schema): Schema => ({ ...schema, nullable: true });
+
+export const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  properties: { ...properties },
+  required: Object.keys(properties),
+  additionalProperties: false,
+});

@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { position } from '#kernel';
+import type { ProjectionName } from '#read-models';
+import type { ApiParts } from '../api-parts.ts';
+import { API_PARTS } from '../api-parts.ts';
+import { EdgeProblem } from '../problems/edge-problem.ts';
+import { InvalidRequest } from '../request/invalid-request.ts';
+
+/** Lets a sender read its own writing: waits until a page shows the position an order was answered with. */
+@Injectable()
+export class ViewWaiter {
+  readonly #parts: ApiParts;
+
+  constructor(@Inject(API_PARTS) parts: ApiParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * @throws EdgeProblem READ_MODEL_BEHIND when the page did not come that far in time.
+   * @throws InvalidRequest when nothing was ever recorded at that position.
+   */
+  async waitFor(name: ProjectionName, after: string | undefined): Promise<void> {
+    if (after === undefined) return;
+    const wanted = position(after);
+    if (wanted > (await this.#parts.store.head())) {
+      throw new InvalidRequest([{ pointer: '/after', expected: { code: 'POSITION_EXPECTED' }, found: after }]);
+    }
+    if (await this.#parts.waitUntilProjected([name], wanted)) return;
+    const lag = (await this.#parts.projectionLag()).find((projection) => projection.name === name);
+    throw new EdgeProblem('READ_MODEL_BEHIND', {
+      facts: { after, lag: lag === undefined ? null : { events: lag.events, seconds: lag.seconds } },
+      headers: { 'retry-after': '1' },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { IsoDate } from '#kernel';
+import { DayField } from '../request/formatted-fields.ts';
+import { ObjectField } from '../request/object-field.ts';
+import { OrderRequest } from '../request/order.request.ts';
+import { TextField } from '../request/text-field.ts';
+import { RecommendationReferenceRequest } from './recommendation-reference.request.ts';
+import { VoteReportRequest } from './vote-report.request.ts';
+
+export class DecideResolutionRequest extends OrderRequest {
+  @TextField({ maxLength: 100, nullable: true, description: 'Number of the resolution; null when rejected.' })
+  number: string | null = null;
+
+  @TextField({ maxLength: 200, example: 'Stadtverordnetenversammlung' })
+  body!: string;
+
+  @DayField({ example: '2023-11-20' })
+  date!: IsoDate;
+
+  @ObjectField(RecommendationReferenceRequest, { nullable: true, description: 'The recommendation taken over.' })
+  adopts: RecommendationReferenceRequest | null = null;
+
+  @ObjectField(VoteReportRequest)
+  vote!: VoteReportRequest;
+}

@@ -1,0 +1,14 @@
+import { renderClean, renderMarked } from '#documents';
+import type { ResolutionPage } from '#read-models';
+import type { ResolutionAnswer } from './resolution.answer.ts';
+
+/** The page as it is answered: texts rendered, and who may read it left out. */
+export const resolutionAnswer = ({ texts, readers, ...page }: ResolutionPage): ResolutionAnswer => ({
+  ...page,
+  visibility: readers.visibility,
+  text: {
+    version: texts.textVersion,
+    clean: renderClean(texts.current),
+    marked: renderMarked(texts),
+  },
+});

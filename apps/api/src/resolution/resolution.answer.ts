@@ -1,0 +1,12 @@
+import type { CleanItem, MarkedItem } from '#documents';
+import type { ResolutionPage } from '#read-models';
+
+/** A paper as the API answers it; `resolutionSchema` is its description. */
+export interface ResolutionAnswer extends Omit<ResolutionPage, 'texts' | 'readers'> {
+  readonly visibility: 'public' | 'nonPublic';
+  readonly text: {
+    readonly version: number;
+    readonly clean: readonly CleanItem[];
+    readonly marked: readonly MarkedItem[];
+  };
+}
