@@ -1,26 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
-import { EmbeddedDatabaseError } from './embedded-database-error.ts';
 import { OWNER, ensureInstance, passwordOf } from './instance.ts';
-import type { Location } from './location.ts';
 import { locate } from './location.ts';
-import { choosePort } from './port.ts';
-import { announcePresence, leaveAsLast } from './presence.ts';
+import { joinServer } from './join-server.ts';
+import type { JoinOptions } from './join-server.ts';
+import { leaveAsLast } from './presence.ts';
 import type { RunningServer } from './running-server.ts';
-import { findRunningServer } from './running-server.ts';
-import type { ServerProcess } from './server-process.ts';
-import { startServer } from './server-process.ts';
 import type { StopLimits } from './stop-server.ts';
 import { stopServer } from './stop-server.ts';
 
-export interface EmbeddedDatabaseOptions extends Partial<StopLimits> {
+export interface EmbeddedDatabaseOptions extends JoinOptions, Partial<StopLimits> {
   /** The folder for cluster, password, log and port; made when missing. */
   readonly folder: string;
   readonly log?: (message: string) => void;
-  /** PostgreSQL settings over ours, for this start only. */
-  readonly settings?: Readonly<Record<string, string>>;
-  /** How long a server may take to answer, recovery after a crash included. */
-  readonly startMilliseconds?: number;
 }
 
 export interface EmbeddedDatabase {
@@ -40,23 +30,26 @@ export interface EmbeddedDatabase {
 export const openEmbeddedDatabase = async (options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> => {
   const location = locate(options.folder);
   await ensureInstance(location);
-  let server = await join(location, options);
+  let server = await joinServer(location, options);
   await ensureDatabase(server);
-  const port = server.port;
+  const { port } = server;
   let leaving = false;
+  let rejoining = Promise.resolve();
   const watch = (): void => {
-    server.session.once('end', () => {
-      if (!leaving) void rejoin();
-    });
+    server.session.once('end', again);
+  };
+  const again = (): void => {
+    if (!leaving) rejoining = rejoin();
   };
   const rejoin = async (): Promise<void> => {
     options.log?.('The embedded database has gone; starting it again.');
     try {
-      server = await join(location, options);
+      server = await joinServer(location, options);
       watch();
+      if (server.port !== port) options.log?.(`Port ${port} was taken meanwhile; restart everything that uses it.`);
     } catch (error) {
       options.log?.(`The embedded database did not come back: ${String(error)}`);
-      if (!leaving) setTimeout(() => void rejoin(), 5_000).unref();
+      if (!leaving) setTimeout(again, 5_000).unref();
     }
   };
   watch();
@@ -67,45 +60,8 @@ export const openEmbeddedDatabase = async (options: EmbeddedDatabaseOptions): Pr
     pid: () => server.pid,
     stop: async () => {
       leaving = true;
+      await rejoining;
       await leave(server, options);
-    },
-  };
-};
-
-const join = async (location: Location, options: EmbeddedDatabaseOptions): Promise<RunningServer> => {
-  const until = Date.now() + (options.startMilliseconds ?? 60_000);
-  const starter = starterOf(location, options);
-  while (Date.now() < until) {
-    const answer = await findRunningServer(location);
-    if (answer.kind === 'ours') {
-      if (await announcePresence(answer.server.session)) return answer.server;
-      await answer.server.session.end();
-    }
-    if (answer.kind === 'none') await starter.startUnlessStarting();
-    await pause(30);
-  }
-  throw new EmbeddedDatabaseError(
-    `The embedded database did not answer: expected a server for ${location.cluster}. ` +
-      `It said: ${starter.lastWords() ?? 'nothing'}. Its log is ${location.logFile}.`,
-  );
-};
-
-/** Starts again with growing pauses. Whether a lock file is stale is PostgreSQL's to judge, never ours. */
-const starterOf = (location: Location, { settings = {} }: EmbeddedDatabaseOptions) => {
-  let starting: ServerProcess | null = null;
-  let lastWords: string | null = null;
-  let failures = 0;
-  return {
-    lastWords: () => lastWords,
-    startUnlessStarting: async () => {
-      if (starting !== null) {
-        const words = starting.lastWords();
-        if (words === null) return;
-        lastWords = words;
-        failures += 1;
-        await pause(Math.min(2_000, 50 * 2 ** failures));
-      }
-      starting = startServer(location, await choosePort(location.stateFile), settings);
     },
   };
 };
