@@ -28,11 +28,11 @@ interface Scenario<Command, State, Event> {
   readonly after: (...commands: readonly Command[]) => History<Command, State, Event>;
 }
 
-const rejectionOf = (decide: () => unknown): Rejection => {
+const refusalOf = (decide: () => unknown): { readonly code: unknown; readonly facts: JsonObject } => {
   try {
     decide();
   } catch (thrown) {
-    if (thrown instanceof Rejection) return thrown;
+    if (thrown instanceof Rejection) return { code: thrown.code, facts: thrown.facts };
     throw thrown;
   }
   throw new Error('Found facts, expected a rejection.');
@@ -54,8 +54,7 @@ export const scenario = <Command, State, Event extends object>(
         expect(events).toMatchObject(expected);
       },
       thenRejected: (code, facts = {}) => {
-        const rejection = rejectionOf(() => decider.decide(command, state));
-        expect({ code: rejection.code, facts: rejection.facts }).toMatchObject({ code, facts });
+        expect(refusalOf(() => decider.decide(command, state))).toMatchObject({ code, facts });
       },
     }),
   });

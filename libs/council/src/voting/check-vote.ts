@@ -8,11 +8,11 @@ interface ReportedVote extends Omit<Vote, 'legalSource'> {
 
 const isCount = (found: number): boolean => Number.isSafeInteger(found) && found >= 0 && found <= 1_000_000;
 
-const requireCounts = (counts: Readonly<Record<string, number>>): void => {
+const requireCounts = (path: string, counts: Readonly<Record<string, number>>): void => {
   for (const [field, found] of Object.entries(counts)) {
     if (!isCount(found)) {
       throw refused('VOTE_COUNT_MALFORMED', {
-        field: `/vote/${field}`,
+        field: `${path}/${field}`,
         found: String(found),
         expected: 'a whole number from 0',
       });
@@ -24,7 +24,7 @@ const requireCounts = (counts: Readonly<Record<string, number>>): void => {
 const votesCast = (tally: Tally): number => {
   if (tally.known === 'unanimous') return 1;
   const { yes, no, abstentions, invalid } = tally;
-  requireCounts({ yes, no, abstentions, invalid });
+  requireCounts('/vote/tally', { yes, no, abstentions, invalid });
   return yes + no + abstentions + invalid;
 };
 
@@ -37,7 +37,7 @@ export const checkVote = ({ tally, rule, present, outcome }: ReportedVote): Vote
   if (found === null) throw refused('MAJORITY_RULE_UNKNOWN', { field: '/vote/rule', found: rule });
 
   const cast = votesCast(tally);
-  if (present !== null) requireCounts({ present });
+  if (present !== null) requireCounts('/vote', { present });
   if (present !== null && cast > present) throw refused('MORE_VOTES_THAN_PRESENT', { votes: cast, present });
 
   const computed = outcomeOf(rule, tally);

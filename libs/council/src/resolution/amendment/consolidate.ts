@@ -17,6 +17,8 @@ import { rebaseOperations } from './rebase-operations.ts';
 /** A change and the amendment it comes from. */
 export type AttributedChange = ItemChange & { readonly amendmentId: string };
 
+// Named only to be left out.
+// eslint-disable-next-line @typescript-eslint/no-unused-vars
 export const unattributed = ({ amendmentId: _, ...change }: AttributedChange): ItemChange => change;
 
 /** A version of the text, changed further by amendments that are not recorded as adopted yet. */

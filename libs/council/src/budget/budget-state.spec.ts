@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { applyChanges, textAsFiled } from '../resolution/text/apply-changes.ts';
+import type { ItemChange } from '../resolution/text/item-change.ts';
+import type { Item } from '../resolution/text/item.ts';
+import { grant, item } from '../testing/items.ts';
+import type { BudgetRow } from './budget-state.ts';
+import { budgetStateOf } from './budget-state.ts';
+
+const filedItems = [
+  item('2'),
+  grant('2.1', 100_00, { release: 'inAdvance' }),
+  grant('2.2', 40_00),
+  grant('2.3', 7_00, { year: 2023, sort: 'capital' }),
+];
+const filed = textAsFiled(filedItems);
+const strike = (itemId: string): ItemChange => ({ operation: 0, kind: 'itemStruck', itemId });
+const insert = (inserted: Item): ItemChange => ({
+  operation: 1,
+  kind: 'itemInserted',
+  item: inserted,
+  afterItemId: '2.1',
+});
+const amended = applyChanges(filed, [strike('2.2'), insert(grant('2.4', 5_00))], 'A');
+
+const row = (status: BudgetRow['status'], amountCents: number, more: Partial<BudgetRow> = {}): BudgetRow => ({
+  year: 2024,
+  department: 'Dezernat II/15',
+  sort: 'operating',
+  direction: 'expense',
+  status,
+  amountCents,
+  ...more,
+});
+const capital = { year: 2023, sort: 'capital' } as const;
+
+describe('the budget state of a paper (Haushaltswirkung)', () => {
+  it('is what was proposed, before anybody decides', () => {
+    expect(budgetStateOf({ filed, recommended: null, current: filed, stage: 'proposed' })).toEqual([
+      row('proposed', 7_00, capital),
+      row('proposed', 140_00),
+    ]);
+  });
+
+  it('shows beside it what was recommended', () => {
+    expect(budgetStateOf({ filed, recommended: amended, current: filed, stage: 'recommended' })).toEqual([
+      row('proposed', 7_00, capital),
+      row('recommended', 7_00, capital),
+      row('proposed', 140_00),
+      row('recommended', 105_00),
+    ]);
+  });
+
+  it('is what was approved, of which a part may be spent in advance, and what lapsed with struck items', () => {
+    expect(budgetStateOf({ filed, recommended: amended, current: amended, stage: 'approved' })).toEqual([
+      row('approved', 7_00, capital),
+      row('approved', 105_00),
+      row('releasedInAdvance', 100_00),
+      row('lapsedByStrike', 40_00),
+    ]);
+  });
+
+  it('counts an item that was inserted and struck again nowhere', () => {
+    const current = applyChanges(amended, [strike('2.4')], 'B');
+    expect(budgetStateOf({ filed, recommended: null, current, stage: 'approved' })).toEqual([
+      row('approved', 7_00, capital),
+      row('approved', 100_00),
+      row('releasedInAdvance', 100_00),
+      row('lapsedByStrike', 40_00),
+    ]);
+  });
+
+  it('lets lapse what was filed, whatever the item granted when it was struck', () => {
+    const raised: ItemChange = {
+      operation: 0,
+      kind: 'itemChanged',
+      itemId: '2.2',
+      text: '{{mittel}}',
+      closing: null,
+      values: [{ kind: 'amount', valueId: 'mittel', amountCents: 99_00 }],
+      effects: grant('2.2', 0).effects,
+    };
+    const current = applyChanges(filed, [raised, strike('2.2')], 'A');
+    expect(budgetStateOf({ filed, recommended: null, current, stage: 'approved' })).toContainEqual(
+      row('lapsedByStrike', 40_00),
+    );
+  });
+
+  it('keeps departments, revenue and expense apart', () => {
+    const text = textAsFiled([
+      grant('2.1', 1_00, { direction: 'revenue' }),
+      grant('2.2', 2_00, { department: 'Dezernat I' }),
+      grant('2.3', 3_00),
+    ]);
+    expect(budgetStateOf({ filed: text, recommended: null, current: text, stage: 'proposed' })).toEqual([
+      row('proposed', 2_00, { department: 'Dezernat I' }),
+      row('proposed', 3_00),
+      row('proposed', 1_00, { direction: 'revenue' }),
+    ]);
+  });
+
+  it('leaves out what comes to nothing', () => {
+    const text = textAsFiled([grant('2.1', 0)]);
+    expect(budgetStateOf({ filed: text, recommended: null, current: text, stage: 'proposed' })).toEqual([]);
+  });
+
+  it('is empty for a rejected paper', () => {
+    expect(budgetStateOf({ filed, recommended: amended, current: filed, stage: 'rejected' })).toEqual([]);
+  });
+});
