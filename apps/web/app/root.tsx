@@ -22,7 +22,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context }, next) => {
     const { preferences, cookies } = preferencesOf(request);
     context.set(preferencesContext, preferences);
-    context.set(visitorContext, await visitorOf(request, context.get(surroundingsContext)));
+    context.set(visitorContext, await visitorOf(request, { ...context.get(surroundingsContext), ...preferences }));
     const response = await next();
     for (const cookie of cookies) response.headers.append('set-cookie', cookie);
     return response;

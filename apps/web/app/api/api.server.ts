@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 
 import type { Surroundings } from '../request/surroundings.server.ts';
+import type { Language } from '../texts/texts.ts';
 import type { Decoder } from './decoding.ts';
 import { UnexpectedAnswer } from './decoding.ts';
 import type { Problem } from './problem.ts';
@@ -30,7 +31,14 @@ export interface Api {
 
 const patienceMilliseconds = 15_000;
 
-export const createApi = (visit: Surroundings & { readonly cookie: string | null; readonly request: Request }): Api => {
+interface Visit extends Surroundings {
+  readonly request: Request;
+  readonly cookie: string | null;
+  /** Of the reader, for the words of a refusal. */
+  readonly language: Language;
+}
+
+export const createApi = (visit: Visit): Api => {
   const ask = async <Value>(call: Call<Value>): Promise<Answer<Value>> => {
     try {
       const response = await fetch(`${visit.apiUrl}/api${call.path}`, {
@@ -71,11 +79,12 @@ const faultOf = (error: unknown): Problem =>
     : localProblem(503, 'API_UNREACHABLE', error instanceof Error ? error.message : 'No answer.');
 
 const headersOf = (
-  { cookie, correlationId, clientAddress }: Surroundings & { readonly cookie: string | null },
+  { cookie, correlationId, clientAddress, language }: Visit,
   { body, csrfToken, idempotencyKey }: Call<unknown>,
 ): Headers => {
   const headers = new Headers({
     accept: 'application/json, application/problem+json',
+    'accept-language': language,
     'x-correlation-id': correlationId,
     'x-forwarded-for': clientAddress,
   });

@@ -43,7 +43,7 @@ const AmendmentCard = ({ amendment, found }: { readonly amendment: Amendment; re
         <Badge kind={kinds[amendment.status]} text={words.status[amendment.status]} />
         <span className="kern-body kern-body--small">{words.movers[amendment.mover.kind]}</span>
       </p>
-      <h4 className="kern-title">{words.operations}</h4>
+      <h4 className="kern-body kern-body--bold">{words.operations}</h4>
       <ul className="kern-list kern-list--bullet kern-list--small">
         {amendment.operations.map((operation, index) => (
           <li key={index}>
@@ -53,14 +53,14 @@ const AmendmentCard = ({ amendment, found }: { readonly amendment: Amendment; re
       </ul>
       {amendment.rationale !== null && (
         <>
-          <h4 className="kern-title">{words.rationale}</h4>
+          <h4 className="kern-body kern-body--bold">{words.rationale}</h4>
           <p className="kern-body" lang="de">
             {amendment.rationale}
           </p>
         </>
       )}
       <Conflicts amendment={amendment} found={found} />
-      {amendment.votes.length > 0 && <h4 className="kern-title">{words.votes}</h4>}
+      {amendment.votes.length > 0 && <h4 className="kern-body kern-body--bold">{words.votes}</h4>}
       {amendment.votes.map((vote) => (
         <VoteResult
           key={`${vote.body} ${vote.meetingDate}`}
@@ -78,14 +78,14 @@ const Conflicts = ({ amendment, found }: { readonly amendment: Amendment; readon
   if (amendment.conflicts.length === 0) return null;
   return (
     <>
-      <h4 className="kern-title">{words.conflicts}</h4>
+      <h4 className="kern-body kern-body--bold">{words.conflicts}</h4>
       <ul className="kern-list kern-list--bullet kern-list--small">
         {amendment.conflicts.map(({ kind, otherAmendmentId, itemId }) => {
           const other = found.amendments.find(({ amendmentId }) => amendmentId === otherAmendmentId);
           const label = found.text.marked.find((marked) => marked.itemId === itemId)?.label;
           return (
             <li key={`${kind} ${otherAmendmentId} ${itemId ?? ''}`}>
-              {words.conflictKinds[kind](words.by(other?.mover.name ?? otherAmendmentId))}
+              {words.conflictKinds[kind](other?.mover.name ?? otherAmendmentId)}
               {label !== undefined && ` (${item(label)})`}
             </li>
           );

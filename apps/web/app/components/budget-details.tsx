@@ -11,7 +11,7 @@ export const BudgetDetails = ({ rows }: { readonly rows: readonly BudgetRow[] })
   return (
     <details className="kern-accordion">
       <summary className="kern-accordion__header">
-        <span className="kern-title">{words.details}</span>
+        <span className="kern-title kern-title--small">{words.details}</span>
       </summary>
       <div className="kern-accordion__body">
         <Table

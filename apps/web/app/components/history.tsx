@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../api/resolution.ts';
 import { formatDay, formatMoment } from '../formats/day.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
+import { HistoryFacts } from './history-facts.tsx';
 import { Section } from './section.tsx';
 
 export const History = ({ entries }: { readonly entries: readonly HistoryEntry[] }) => (
@@ -28,6 +29,7 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
       </time>
       <div>
         <p className="kern-body kern-body--bold">{words.types[entry.type] ?? entry.type}</p>
+        <HistoryFacts facts={entry.facts} />
         <p className="kern-body kern-body--small">
           {words.by(role)},{' '}
           <time dateTime={entry.recordedAt}>{words.recordedAt(formatMoment(entry.recordedAt, language))}</time>

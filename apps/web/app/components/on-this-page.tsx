@@ -1,7 +1,7 @@
 import { useTexts } from '../texts/texts.ts';
 
 export const OnThisPage = () => {
-  const { onThisPage, text, amendments, recommendation, decision, budget, forwardings, history } =
+  const { onThisPage, text, amendments, recommendation, decision, budget, forwardings, history, asOf } =
     useTexts().resolution;
   const sections = [
     { id: 'text', title: text.title },
@@ -11,6 +11,7 @@ export const OnThisPage = () => {
     { id: 'haushalt', title: budget.title },
     { id: 'weiterleitungen', title: forwardings.title },
     { id: 'verlauf', title: history.title },
+    { id: 'stand', title: asOf.title },
   ];
   return (
     <nav className="on-this-page" aria-label={onThisPage}>

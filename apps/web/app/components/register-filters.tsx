@@ -23,7 +23,14 @@ export const RegisterFilters = ({ query, rows, yearFault }: Props) => {
     // A new key for every query: otherwise the fields would keep what an earlier page had in them.
     <Form key={JSON.stringify(query)} role="search" aria-label={words.filters} className="filters">
       <div className="filters__wide">
-        <Field name="suche" type="search" label={words.search} hint={words.searchHint} defaultValue={query.search} />
+        <Field
+          name="suche"
+          type="search"
+          label={words.search}
+          hint={words.searchHint}
+          maxLength={200}
+          defaultValue={query.search}
+        />
       </div>
       <SelectField
         name="status"

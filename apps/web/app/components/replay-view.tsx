@@ -31,7 +31,7 @@ export const ReplayView = ({ replay, query, resolutionId, today }: Props) => {
   const language = useLanguage();
   const sums = budgetSums(replay.budget);
   return (
-    <article className="resolution">
+    <article className="resolution resolution--replayed">
       <Alert
         kind="warning"
         title={words.asOf.banner(formatDay(replay.asOf, language), formatMoment(replay.knownAt, language))}
@@ -46,22 +46,24 @@ export const ReplayView = ({ replay, query, resolutionId, today }: Props) => {
       </Alert>
       <ResolutionHead found={replay} />
       <WaySteps steps={wayOf({ status: replay.status, history: null })} />
+      <div className="resolution__content">
+        <Section id="text" title={words.text.title}>
+          <ReplayText items={replay.items} />
+        </Section>
+        <Section id="haushalt" title={words.budget.title}>
+          {sums.length === 0 ? (
+            <p className="kern-body">{words.budget.empty}</p>
+          ) : (
+            <div className="beside">
+              <BudgetTable sums={sums} />
+              <BudgetChart sums={sums} />
+            </div>
+          )}
+          <PostsFacts posts={replay.posts} />
+        </Section>
+        <ReplayForwardings forwardings={replay.forwardings} />
+      </div>
       <AsOfForm resolutionId={resolutionId} asOf={{ kind: 'shown', query, replay }} today={today} />
-      <Section id="text" title={words.text.title}>
-        <ReplayText items={replay.items} />
-      </Section>
-      <Section id="haushalt" title={words.budget.title}>
-        {sums.length === 0 ? (
-          <p className="kern-body">{words.budget.empty}</p>
-        ) : (
-          <div className="beside">
-            <BudgetTable sums={sums} />
-            <BudgetChart sums={sums} />
-          </div>
-        )}
-        <PostsFacts posts={replay.posts} />
-      </Section>
-      <ReplayForwardings forwardings={replay.forwardings} />
     </article>
   );
 };

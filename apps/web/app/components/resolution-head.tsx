@@ -30,8 +30,6 @@ export const ResolutionHead = ({ found }: Props) => {
         {found.visibility === 'nonPublic' && <Badge kind="warning" text={head.nonPublic} />}
       </p>
       <Facts>
-        <Fact name={head.paper}>{found.paper}</Fact>
-        {number !== null && <Fact name={head.number}>{number}</Fact>}
         {decided === null ? (
           found.decidingBody !== undefined && <Fact name={head.decidingBody}>{found.decidingBody}</Fact>
         ) : (

@@ -39,7 +39,7 @@ export const DueDate = ({ dueOn, isDone, today }: DueProps) => {
   if (dueOn === null) return inbox.noDue;
   return (
     <>
-      <span className="nowrap">{formatDay(dueOn, language)}</span>
+      <span className="nowrap">{formatDay(dueOn, language)}</span>{' '}
       {!isDone && today !== null && dueOn < today && <Badge kind="danger" text={inbox.overdue} />}
     </>
   );

@@ -1,3 +1,5 @@
+import { pageIn } from './page-number.ts';
+
 /** Views of the inbox under the names that stand in the address. */
 const views = { offen: 'open', bestaetigt: 'acknowledged', alle: 'all' } as const;
 
@@ -15,12 +17,11 @@ export const inboxViews = Object.values(views);
 
 export const readInboxQuery = (search: URLSearchParams): InboxQuery => {
   const view = search.get('ansicht');
-  const page = Number(search.get('seite') ?? '1');
   const after = search.get('nach');
   return {
     view: view === 'bestaetigt' || view === 'alle' ? views[view] : 'open',
-    recipient: (search.get('empfaenger') ?? '').trim(),
-    page: Number.isSafeInteger(page) && page > 0 && page < 1_000_000 ? page : 1,
+    recipient: (search.get('empfaenger') ?? '').trim().slice(0, 200),
+    page: pageIn(search),
     after: after !== null && /^\d{1,19}$/.test(after) ? after : null,
   };
 };

@@ -1,5 +1,6 @@
 import type { PaperStatus } from '../api/register.ts';
 import { paperStatuses } from '../api/register.ts';
+import { pageIn } from './page-number.ts';
 
 /** The sort keys of the API under the names that stand in the address. */
 export const sortKeys = {
@@ -30,19 +31,18 @@ const isSortName = (text: string | null): text is SortName => text !== null && s
 /** Unknown values fall back to the usual view; only a wrong year is worth a message. */
 export const readRegisterQuery = (search: URLSearchParams): RegisterQuery => {
   const sort = search.get('sortierung');
-  const page = Number(search.get('seite') ?? '1');
   return {
-    search: (search.get('suche') ?? '').trim(),
+    search: (search.get('suche') ?? '').trim().slice(0, 200),
     status: paperStatuses.find((status) => status === search.get('status')) ?? null,
-    department: (search.get('amt') ?? '').trim(),
+    department: (search.get('amt') ?? '').trim().slice(0, 200),
     year: (search.get('jahr') ?? '').trim(),
     sort: isSortName(sort) ? sort : 'geaendert',
     descending: (search.get('richtung') ?? (isSortName(sort) ? 'auf' : 'ab')) === 'ab',
-    page: Number.isSafeInteger(page) && page > 0 && page < 1_000_000 ? page : 1,
+    page: pageIn(search),
   };
 };
 
-export const hasYearFault = ({ year }: RegisterQuery): boolean => year !== '' && !/^[12]\d{3}$/.test(year);
+export const hasYearFault = ({ year }: RegisterQuery): boolean => year !== '' && !/^(19|20|21)\d{2}$/.test(year);
 
 /** The address of the register with something changed; any change but turning the page starts at page 1. */
 export const registerHref = (query: RegisterQuery, change: Partial<RegisterQuery>): string => {

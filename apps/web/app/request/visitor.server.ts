@@ -5,6 +5,7 @@ import { createApi } from '../api/api.server.ts';
 import type { Session } from '../api/session.ts';
 import { session } from '../api/session.ts';
 import { readCookie } from './cookie.ts';
+import type { Language } from '../texts/texts.ts';
 import type { Surroundings } from './surroundings.server.ts';
 
 /** Who asks for a page, and the API as this person may use it. */
@@ -16,9 +17,12 @@ export interface Visitor {
 export const visitorContext = createContext<Visitor>();
 
 /** A visitor whose session has ended, or cannot be checked now, is treated as anonymous. */
-export const visitorOf = async (request: Request, surroundings: Surroundings): Promise<Visitor> => {
+export const visitorOf = async (
+  request: Request,
+  { language, ...surroundings }: Surroundings & { readonly language: Language },
+): Promise<Visitor> => {
   const cookie = request.headers.get('cookie');
-  const api = createApi({ ...surroundings, cookie, request });
+  const api = createApi({ ...surroundings, language, cookie, request });
   if (readCookie(cookie, 'bw_session') === null) return { api, session: null };
   const answer = await api.ask({ path: '/session', decode: session });
   return { api, session: answer.ok ? answer.value : null };

@@ -11,6 +11,7 @@ import { Paging } from '../components/paging.tsx';
 import { dayOf } from '../formats/day.ts';
 import { formText } from '../request/form.ts';
 import { inboxHref, inboxPath, readInboxQuery } from '../request/inbox-query.ts';
+import { lastPageInstead } from '../request/page-number.ts';
 import { signedIn, visitorContext } from '../request/visitor.server.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/inbox.ts';
@@ -22,8 +23,11 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const query = readInboxQuery(searchParams);
 
   const fresh = await visitor.api.ask({ path: inboxPath(query), decode: inbox });
-  if (!fresh.ok && fresh.problem.code !== 'READ_MODEL_BEHIND') throw errorPage(fresh.problem, request);
+  // A list that lags behind is better than none; what was done is saved in any case.
+  if (!fresh.ok && query.after === null) throw errorPage(fresh.problem, request);
   const found = fresh.ok ? fresh.value : await visitor.api.get(inboxPath({ ...query, after: null }), inbox);
+  const lastPage = lastPageInstead(found);
+  if (lastPage !== null) throw redirect(inboxHref(query, { page: lastPage }));
 
   return {
     query,

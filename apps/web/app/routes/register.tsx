@@ -1,10 +1,11 @@
-import { Link } from 'react-router';
+import { Link, redirect } from 'react-router';
 
 import { register } from '../api/register.ts';
 import { Alert } from '../components/alert.tsx';
 import { Paging } from '../components/paging.tsx';
 import { RegisterFilters } from '../components/register-filters.tsx';
 import { RegisterTable } from '../components/register-table.tsx';
+import { lastPageInstead } from '../request/page-number.ts';
 import { hasYearFault, readRegisterQuery, registerHref, registerPath } from '../request/register-query.ts';
 import { visitorContext } from '../request/visitor.server.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -13,7 +14,10 @@ import type { Route } from './+types/register.ts';
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const query = readRegisterQuery(new URL(request.url).searchParams);
   if (hasYearFault(query)) return { query, found: null };
-  return { query, found: await context.get(visitorContext).api.get(registerPath(query), register) };
+  const found = await context.get(visitorContext).api.get(registerPath(query), register);
+  const lastPage = lastPageInstead(found);
+  if (lastPage !== null) throw redirect(registerHref(query, { page: lastPage }));
+  return { query, found };
 };
 
 const RegisterPage = ({ loaderData: { query, found } }: Route.ComponentProps) => {

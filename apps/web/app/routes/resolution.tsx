@@ -45,15 +45,17 @@ const ResolutionPage = ({ loaderData: { found, isClean, asOf, today } }: Route.C
         <article className="resolution">
           <ResolutionHead found={found} />
           <WaySteps steps={wayOf(found)} />
-          <AsOfForm resolutionId={found.resolutionId} asOf={asOf} today={today} />
           <OnThisPage />
-          <TextSection found={found} isClean={isClean} />
-          <Amendments found={found} />
-          <Recommendations recommendations={found.recommendations} />
-          <DecisionSection found={found} />
-          <BudgetSection rows={found.budget} posts={found.posts} />
-          <ForwardingsSection forwardings={found.forwardings} />
-          <History entries={found.history} />
+          <div className="resolution__content">
+            <TextSection found={found} isClean={isClean} />
+            <Amendments found={found} />
+            <Recommendations recommendations={found.recommendations} />
+            <DecisionSection found={found} />
+            <BudgetSection rows={found.budget} posts={found.posts} />
+            <ForwardingsSection forwardings={found.forwardings} />
+            <History entries={found.history} />
+          </div>
+          <AsOfForm resolutionId={found.resolutionId} asOf={asOf} today={today} />
         </article>
       )}
     </>

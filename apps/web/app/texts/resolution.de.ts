@@ -13,8 +13,6 @@ export const resolutionDe = {
   },
   onThisPage: 'Auf dieser Seite',
   head: {
-    paper: 'Vorlagen-Nr.',
-    number: 'Beschluss-Nr.',
     body: 'Gremium',
     date: 'Beschlossen am',
     decidingBody: 'Beschließendes Gremium',
@@ -52,7 +50,7 @@ export const resolutionDe = {
     insertion: 'eingefügt:',
     deletion: 'gestrichen:',
     endOfChange: 'Ende der Änderung.',
-    changedBy: 'Änderung durch',
+    changedBy: 'Antrag:',
     states: {
       asFiled: 'wie eingebracht',
       changed: 'geändert',
@@ -64,7 +62,7 @@ export const resolutionDe = {
   amendments: {
     title: 'Änderungsanträge',
     empty: 'Keine Änderungsanträge.',
-    by: (mover: string) => `Antrag von ${mover}`,
+    by: (mover: string) => `Antrag: ${mover}`,
     movers: { faction: 'Fraktion', committee: 'Ausschuss', department: 'Amt', member: 'Mitglied' },
     status: {
       proposed: 'gestellt',
@@ -78,9 +76,9 @@ export const resolutionDe = {
     rationale: 'Begründung',
     conflicts: 'Widersprüche',
     conflictKinds: {
-      exclusive: (other: string) => `Schließt sich mit ${other} aus`,
-      identical: (other: string) => `Will dasselbe wie ${other}`,
-      contradictory: (other: string) => `Widerspricht ${other}`,
+      exclusive: (other: string) => `Nicht zusammen möglich mit dem Antrag „${other}“`,
+      identical: (other: string) => `Will dasselbe wie der Antrag „${other}“`,
+      contradictory: (other: string) => `Widerspricht dem Antrag „${other}“`,
     },
     votes: 'Abstimmungen',
   },
@@ -185,6 +183,8 @@ export const resolutionDe = {
     title: 'Verlauf',
     recordedAt: (moment: string) => `erfasst ${moment}`,
     by: (role: string) => `durch ${role}`,
+    signedBy: (office: string) => `unterzeichnet: ${office}`,
+    to: (recipients: string) => `an ${recipients}`,
     mandate: 'Auftrag',
     reason: 'Grund',
     types: {

@@ -15,8 +15,6 @@ export const resolutionEn: typeof resolutionDe = {
   },
   onThisPage: 'On this page',
   head: {
-    paper: 'Paper no.',
-    number: 'Resolution no.',
     body: 'Body',
     date: 'Adopted on',
     decidingBody: 'Deciding body',
@@ -54,7 +52,7 @@ export const resolutionEn: typeof resolutionDe = {
     insertion: 'inserted:',
     deletion: 'struck:',
     endOfChange: 'end of change.',
-    changedBy: 'Change by',
+    changedBy: 'Amendment:',
     states: {
       asFiled: 'as filed',
       changed: 'changed',
@@ -66,7 +64,7 @@ export const resolutionEn: typeof resolutionDe = {
   amendments: {
     title: 'Amendments',
     empty: 'No amendments.',
-    by: (mover) => `Amendment of ${mover}`,
+    by: (mover) => `Amendment: ${mover}`,
     movers: { faction: 'faction', committee: 'committee', department: 'department', member: 'member' },
     status: {
       proposed: 'proposed',
@@ -80,9 +78,9 @@ export const resolutionEn: typeof resolutionDe = {
     rationale: 'Rationale',
     conflicts: 'Conflicts',
     conflictKinds: {
-      exclusive: (other) => `Excludes: ${other}`,
-      identical: (other) => `Asks for the same: ${other}`,
-      contradictory: (other) => `Contradicts: ${other}`,
+      exclusive: (other) => `Not possible together with the amendment “${other}”`,
+      identical: (other) => `Asks for the same as the amendment “${other}”`,
+      contradictory: (other) => `Contradicts the amendment “${other}”`,
     },
     votes: 'Votes',
   },
@@ -182,6 +180,8 @@ export const resolutionEn: typeof resolutionDe = {
     title: 'History',
     recordedAt: (moment) => `recorded ${moment}`,
     by: (role) => `by ${role}`,
+    signedBy: (office) => `signed: ${office}`,
+    to: (recipients) => `to ${recipients}`,
     mandate: 'Mandate',
     reason: 'Reason',
     types: {
