@@ -6,6 +6,7 @@ import type { TextItem } from '../text/item.ts';
 import { placeholdersIn } from '../text/placeholders.ts';
 import type { Value } from '../text/value.ts';
 import { refuseOperation } from './operation-rejection.ts';
+import { isSameJson } from './same-json.ts';
 
 /** Does edits that do not overlap, all counted from the template as it is. */
 export const applyEdits = (template: string, part: TextEdit['part'], edits: readonly TextEdit[]): string =>
@@ -14,19 +15,15 @@ export const applyEdits = (template: string, part: TextEdit['part'], edits: read
     .toSorted((one, other) => other.start - one.start || other.end - one.end)
     .reduce((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), template);
 
-/** What is no longer shown is no longer there: its value goes, and with the value its effects. */
-export const withoutHidden = ({ text, closing, values, effects }: Wording, kept: readonly Value[]): Wording => {
-  const shown = new Set([
-    ...placeholdersIn(text),
-    ...placeholdersIn(closing ?? ''),
-    ...kept.map((each) => each.valueId),
-  ]);
-  const isShown = ({ valueId }: { readonly valueId: string }): boolean => shown.has(valueId);
-  return { text, closing, values: values.filter(isShown), effects: effects.filter(isShown) };
+/** What is no longer shown is no longer there: its value goes, and with the value its effects. What is new is kept. */
+export const withoutHidden = ({ text, closing, values, effects }: Wording, added: readonly Value[]): Wording => {
+  const shown = new Set([...placeholdersIn(text), ...placeholdersIn(closing ?? '')]);
+  const hidden = new Set(
+    values.filter((value) => !shown.has(value.valueId) && !added.includes(value)).map(({ valueId }) => valueId),
+  );
+  const isLeft = ({ valueId }: { readonly valueId: string }): boolean => !hidden.has(valueId);
+  return { text, closing, values: values.filter(isLeft), effects: effects.filter(isLeft) };
 };
-
-/** Compares plain JSON whose keys stand in one order, as they do when one place made both. */
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** @throws Rejection NOTHING_CHANGED, or what is wrong with the new wording. */
 export const changedTo = (item: TextItem, wording: Wording, edits: readonly TextEdit[] | null): ItemChangeBody => {
@@ -34,7 +31,7 @@ export const changedTo = (item: TextItem, wording: Wording, edits: readonly Text
   const { text, closing, values, effects } = wording;
   checkWordingOfItem('', wording);
   const before = [item.text, item.closing, item.values, item.effects];
-  if (isSame(before, [text, closing, values, effects])) throw refuseOperation('NOTHING_CHANGED', { itemId });
+  if (isSameJson(before, [text, closing, values, effects])) throw refuseOperation('NOTHING_CHANGED', { itemId });
   const changed = { kind: 'itemChanged', itemId, text, closing, values, effects } as const;
   return edits === null ? changed : { ...changed, edits };
 };

@@ -1,6 +1,7 @@
-import type { ResolutionText, TextItem } from '../text/item.ts';
-import type { ItemRevision } from '../text/item.ts';
-import { isSameJson } from './same-json.ts';
+import type { ItemRevision, ResolutionText, TextItem } from '../text/item.ts';
+
+import { isReplaced } from './is-replaced.ts';
+import { isSameJson, spelled } from './same-json.ts';
 import { pinnedEdits } from './template-trace.ts';
 import type { Touch } from './touch.ts';
 import { facetTouches } from './wording-touches.ts';
@@ -19,7 +20,7 @@ const rewordings = (pinned: TextItem, current: TextItem): readonly Touch[] => {
   const edits = revisions.filter((each) => each !== null);
   const isMoved = !isSameJson(wordingOf(pinned), wordingOf(current));
   if (edits.length < revisions.length || (isMoved && revisions.length === 0)) {
-    return [{ operation, itemId, kind: 'reworded', said: JSON.stringify(wordingOf(current)) }];
+    return [{ operation, itemId, kind: 'reworded', said: spelled(wordingOf(current)) }];
   }
   const places = (['text', 'closing'] as const).flatMap((part) => pinnedEdits(pinned[part] ?? '', part, edits).flat());
   return [
@@ -38,24 +39,12 @@ const isConfirmedSince = (pinned: TextItem, current: TextItem): boolean => {
 const itemDifference = (pinned: TextItem, current: TextItem, isStruckAbove: boolean): readonly Touch[] => {
   const { itemId, label } = current;
   if (pinned.state === 'struck') return [];
-  if (current.state === 'struck') return [{ operation, itemId, kind: 'struck', root: !isStruckAbove }];
-  return [
-    ...(isConfirmedSince(pinned, current) ? [{ operation, itemId, kind: 'confirmed' } as const] : []),
-    ...(label === pinned.label ? [] : [{ operation, itemId, kind: 'relabelled', label } as const]),
-    ...rewordings(pinned, current),
-  ];
-};
-
-/** Nothing of the earlier text stands, and a new one does. */
-const isReplaced = (from: ResolutionText, to: ResolutionText): boolean => {
-  const states = new Map(to.items.map(({ itemId, state }) => [itemId, state]));
-  const stood = from.items.filter(({ state }) => state !== 'struck');
-  const known = new Set(from.items.map(({ itemId }) => itemId));
-  return (
-    stood.length > 0 &&
-    stood.every(({ itemId }) => states.get(itemId) === 'struck') &&
-    to.items.some(({ itemId, parentId }) => parentId === null && !known.has(itemId))
-  );
+  const relabelled = label === pinned.label ? [] : [{ operation, itemId, kind: 'relabelled', label } as const];
+  if (current.state === 'struck') {
+    return [{ operation, itemId, kind: 'struck', root: !isStruckAbove }, ...relabelled];
+  }
+  const confirmed = isConfirmedSince(pinned, current) ? [{ operation, itemId, kind: 'confirmed' } as const] : [];
+  return [...confirmed, ...relabelled, ...rewordings(pinned, current)];
 };
 
 /** What happened to a text between two versions of it, told in places of the earlier one. */

@@ -7,7 +7,7 @@ import type { PinnedEdit } from './template-trace.ts';
  */
 export type Touch = { readonly operation: number; readonly itemId: string } & (
   | { readonly kind: 'replaced' }
-  /** `root`: named by the operation, not struck along with something above it. */
+  /** `root`: nothing above it is struck by the same amendment. */
   | { readonly kind: 'struck'; readonly root: boolean }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'relabelled'; readonly label: string }

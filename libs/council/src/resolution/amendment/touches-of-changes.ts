@@ -2,6 +2,7 @@ import { assertNever } from '#kernel';
 import { applyChanges } from '../text/apply-changes.ts';
 import type { ItemChange, TextEdit } from '../text/item-change.ts';
 import type { ResolutionText, TextItem } from '../text/item.ts';
+import { isReplaced } from './is-replaced.ts';
 import type { Operation } from './operation.ts';
 import { spelled } from './same-json.ts';
 import { pinnedEdits } from './template-trace.ts';
@@ -39,18 +40,18 @@ export const touchesOfChanges = (
   const revisions = new Map<string, (readonly TextEdit[])[]>();
   let current = text;
 
-  const isStruckAbove = ({ operation, itemId }: ItemChange & { readonly itemId: string }): boolean => {
-    const parentId = text.items.find((item) => item.itemId === itemId)?.parentId;
-    return changes.some(
-      (other) => other.kind === 'itemStruck' && other.operation === operation && other.itemId === parentId,
-    );
+  const struck = new Set(changes.flatMap((change) => (change.kind === 'itemStruck' ? [change.itemId] : [])));
+  const parents = new Map(text.items.map(({ itemId, parentId }) => [itemId, parentId]));
+  const isStruckAbove = (itemId: string): boolean => {
+    const parentId = parents.get(itemId) ?? null;
+    return parentId !== null && struck.has(parentId);
   };
 
   const touchesOf = (change: ItemChange): readonly Touch[] => {
     const { operation } = change;
     switch (change.kind) {
       case 'itemStruck':
-        return [{ operation, itemId: change.itemId, kind: 'struck', root: !isStruckAbove(change) }];
+        return [{ operation, itemId: change.itemId, kind: 'struck', root: !isStruckAbove(change.itemId) }];
       case 'itemConfirmed':
         return [{ operation, itemId: change.itemId, kind: 'confirmed' }];
       case 'itemRelabelled':
@@ -79,5 +80,7 @@ export const touchesOfChanges = (
     current = applyChanges(current, [change], '');
     return found;
   });
-  return replacing === -1 ? touches : [{ operation: replacing, itemId: '', kind: 'replaced' }, ...touches];
+  if (replacing === -1 && !isReplaced(text, current)) return touches;
+  const operation = replacing === -1 ? operations.length - 1 : replacing;
+  return [{ operation, itemId: '', kind: 'replaced' }, ...touches];
 };
