@@ -55,15 +55,15 @@ export const cityUnderLoad = async (connectionString: string): Promise<CityUnder
   };
 
   const keepOpening = (): (() => Promise<void>) => {
-    let stopped = false;
+    const end = new AbortController();
     const opening = (async () => {
-      while (!stopped) {
+      while (!end.signal.aborted) {
         await open(3);
         await pause(60);
       }
     })();
     return async () => {
-      stopped = true;
+      end.abort();
       await opening;
     };
   };
@@ -85,7 +85,8 @@ export const cityUnderLoad = async (connectionString: string): Promise<CityUnder
     settledFindings: async () => {
       const until = Date.now() + SETTLE_MILLISECONDS;
       while (Date.now() < until && (await undelivered()) !== 0) await pause(100);
-      return findingsIn({ store, pool, acknowledged });
+      const findings = await findingsIn({ store, pool, acknowledged });
+      return findings.length > 12 ? [...findings.slice(0, 12), `And ${findings.length - 12} more.`] : findings;
     },
     close: async () => {
       await store.close();

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';
@@ -9,6 +9,9 @@ import { cityUnderLoad } from './city-under-load.ts';
 import { queueChoices } from './queue-choices.ts';
 import type { WorkerChoice, WorkerProcess } from './worker-process.ts';
 import { endWorkers, spawnWorker, startWorker } from './worker-process.ts';
+
+// The machine may be busy with other suites.
+jest.setTimeout(90_000);
 
 const KILLS = 12;
 
@@ -49,7 +52,7 @@ describe.each(queueChoices)('workers that are killed at any moment, queue on $na
       await stop();
       expect(city.acknowledged()).toBeGreaterThan(50);
       expect(await city.settledFindings()).toEqual([]);
-    }, 90_000);
+    });
 
     it('ends in good order when asked to, with nothing left behind', async () => {
       await city.open(50);
@@ -57,6 +60,6 @@ describe.each(queueChoices)('workers that are killed at any moment, queue on $na
       expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual(workers.map(() => 0));
       workers.push(await startWorker(choice));
       expect(await city.settledFindings()).toEqual([]);
-    }, 60_000);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 import type { CommandGateway } from '#commands';
 import type { EventStore } from '#event-store';
@@ -11,6 +11,9 @@ import type { EventId } from '#kernel';
 import type { ForwardingOffice } from './forwarding-office.ts';
 import { openForwardingOffice } from './forwarding-office.ts';
 import { testedBackends } from './queue-servers.ts';
+
+// The machine may be busy with other suites.
+jest.setTimeout(30_000);
 
 describe.each(testedBackends)('forwarding through BullMQ on $name', (backend) => {
   const describeIfThere = backend.available ? describe : describe.skip;

@@ -1,20 +1,19 @@
 import type pg from 'pg';
 
-import type { Position, RecordedEvent } from '#kernel';
+import type { RecordedEvent } from '#kernel';
 
 import type { Lease } from '../lease/lease.ts';
-import { renewLease } from '../lease/lease.ts';
+import { LeaseLost } from '../lease/lease.ts';
 import type { ForwardingQueue } from '../queue/forwarding-queue.port.ts';
 import type { OpenedTask } from '../task.ts';
 import { forwardingIdOf, openedTaskIn, tellsOfDelivery } from '../task.ts';
 
 export interface ForwardPage {
-  readonly pool: pg.Pool;
+  readonly pool: Pick<pg.Pool, 'query'>;
   readonly queue: Pick<ForwardingQueue, 'add'>;
   readonly lease: Lease;
-  /** At least one event. */
+  /** In the order of the log; at least one event. */
   readonly page: readonly RecordedEvent[];
-  readonly upTo: Position;
 }
 
 /**
@@ -23,42 +22,49 @@ export interface ForwardPage {
  *
  * @throws LeaseLost when another process took over; then the checkpoint is untouched.
  */
-export const forwardPage = async ({ pool, queue, lease, page, upTo }: ForwardPage): Promise<void> => {
+export const forwardPage = async ({ pool, queue, lease, page }: ForwardPage): Promise<void> => {
   const opened = page.map(openedTaskIn).filter((task) => task !== null);
   const delivered = new Set(page.filter(tellsOfDelivery).map(forwardingIdOf));
   const waiting = opened.filter(({ forwardingId }) => !delivered.has(forwardingId));
   if (waiting.length > 0) await queue.add(waiting);
-  const session = await pool.connect();
-  try {
-    await session.query('begin');
-    await renewLease(session, lease);
-    if (opened.length > 0) await insertTasks(session, opened);
-    if (delivered.size > 0) await markDelivered(session, [...delivered]);
-    await session.query('update forwarding.consumers set position = $2 where name = $1', [lease.name, String(upTo)]);
-    await session.query('commit');
-    session.release();
-  } catch (error) {
-    // A session in an unknown state is not given back.
-    session.release(true);
-    throw error;
-  }
+  const { rowCount } = await pool.query(COMMIT, [
+    lease.name,
+    lease.fence,
+    lease.milliseconds,
+    String(page.at(-1)?.position),
+    [...delivered],
+    ...columnsOf(opened),
+  ]);
+  if (rowCount !== 1) throw new LeaseLost(lease.name, lease.fence);
 };
 
-const insertTasks = (session: pg.PoolClient, tasks: readonly OpenedTask[]): Promise<unknown> =>
-  session.query(
-    `insert into forwarding.tasks (event_id, forwarding_id, recipient, position, state)
-     select event_id, forwarding_id, recipient, position, 'queued'
-       from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[]) as task (event_id, forwarding_id, recipient, position)
-     on conflict (event_id) do nothing`,
-    [
-      tasks.map(({ eventId }) => eventId),
-      tasks.map(({ forwardingId }) => forwardingId),
-      tasks.map(({ recipient }) => recipient),
-      tasks.map(({ position }) => String(position)),
-    ],
-  );
+/**
+ * One statement, so the transaction cannot stay open when this process is stopped in the middle of it: it would hold the
+ * lease's row against whoever is to take over. Its parts see the tables as they were before it, so a task that was opened
+ * and delivered on one page is inserted as delivered.
+ */
+const COMMIT = `
+  with mine as (
+    update forwarding.consumers
+       set position = $4, leased_until = clock_timestamp() + $3 * interval '1 millisecond'
+     where name = $1 and fence = $2
+     returning name
+  ), arrived as (
+    update forwarding.tasks set state = 'delivered'
+     where forwarding_id = any ($5::text[]) and exists (select from mine)
+  ), added as (
+    insert into forwarding.tasks (event_id, forwarding_id, recipient, position, state)
+    select event_id, forwarding_id, recipient, position,
+           case when forwarding_id = any ($5::text[]) then 'delivered' else 'queued' end
+      from unnest($6::uuid[], $7::text[], $8::text[], $9::bigint[]) as task (event_id, forwarding_id, recipient, position)
+     where exists (select from mine)
+    on conflict (event_id) do nothing
+  )
+  select name from mine`;
 
-const markDelivered = (session: pg.PoolClient, forwardingIds: readonly string[]): Promise<unknown> =>
-  session.query(`update forwarding.tasks set state = 'delivered' where forwarding_id = any ($1::text[])`, [
-    forwardingIds,
-  ]);
+const columnsOf = (tasks: readonly OpenedTask[]): readonly unknown[] => [
+  tasks.map(({ eventId }) => eventId),
+  tasks.map(({ forwardingId }) => forwardingId),
+  tasks.map(({ recipient }) => recipient),
+  tasks.map(({ position }) => String(position)),
+];

@@ -41,8 +41,7 @@ export const startForwarder = (options: ForwarderOptions): Promise<void> =>
 const forward = async (lease: Lease, { store, pool, queue, signal }: ForwarderOptions): Promise<void> => {
   const after = await checkpointOf(pool, lease);
   for await (const page of follow(store, { after, signal, pageSize: EVENTS_PER_PAGE })) {
-    const last = page.at(-1);
-    if (last !== undefined) await forwardPage({ pool, queue, lease, page, upTo: last.position });
+    await forwardPage({ pool, queue, lease, page });
   }
 };
 

@@ -43,13 +43,9 @@ export const acquireLease = async (pool: Queryable, wish: LeaseWish): Promise<Le
   return row === undefined ? null : { name: wish.name, fence: row.fence, milliseconds: wish.milliseconds };
 };
 
-/**
- * Prolongs. Inside a transaction it also keeps others from taking over before the commit.
- *
- * @throws LeaseLost when somebody else has taken over.
- */
-export const renewLease = async (session: Queryable, lease: Lease): Promise<void> => {
-  const { rowCount } = await session.query(
+/** @throws LeaseLost when somebody else has taken over. */
+export const renewLease = async (pool: Queryable, lease: Lease): Promise<void> => {
+  const { rowCount } = await pool.query(
     `update forwarding.consumers set leased_until = clock_timestamp() + $3 * interval '1 millisecond'
       where name = $1 and fence = $2`,
     [lease.name, lease.fence, lease.milliseconds],
