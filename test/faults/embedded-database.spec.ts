@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,12 +125,12 @@ describe('the embedded database', () => {
   });
 
   /** The lock file as a crash leaves it, after its number has gone to another living process of the same user. */
-  const leaveLockFileNaming = async (pid: number, port?: number): Promise<string> => {
+  const leaveLockFileNaming = async (pid: number): Promise<string> => {
     const holder = await hold();
     process.kill(holder.serverPid, 'SIGKILL');
     await holder.end('SIGKILL');
     const lines = readFileSync(pidFile(), 'utf8').split('\n');
-    const text = [pid, ...lines.slice(1, 3), port ?? lines[3], ...lines.slice(4)].join('\n');
+    const text = [pid, ...lines.slice(1)].join('\n');
     writeFileSync(pidFile(), text);
     return text;
   };
@@ -156,15 +156,19 @@ describe('the embedded database', () => {
     expect(await ask(await open({ startMilliseconds: 20_000 }), 'select 1 as here')).toEqual([{ here: 1 }]);
   });
 
-  it('does not take the server of another folder for its own', async () => {
-    const stranger = await openEmbeddedDatabase({ folder: join(newFolder(0o755), 'postgres') });
-    await leaveLockFileNaming(stranger.pid(), Number(new URL(stranger.connectionString).port));
-    const opening = open({ startMilliseconds: 20_000 });
+  it('does not take the server of the folder it was copied from for its own', async () => {
+    await (await open()).stop();
+    const copied = join(newFolder(0o755), 'postgres');
+    execFileSync('cp', ['-a', join(folder, 'postgres'), copied]);
+    const original = await open();
+    execFileSync('cp', ['-a', pidFile(), join(copied, 'instance', 'cluster')]);
+    const opening = openEmbeddedDatabase({ folder: copied, startMilliseconds: 20_000 });
     await pause(1_000);
-    await stranger.stop();
-    expect((await opening).connectionString).not.toBe(stranger.connectionString);
-    expect(await ask(await opening, `select current_setting('data_directory') as found`)).toEqual([
-      { found: join(folder, 'postgres', 'instance', 'cluster') },
+    await original.stop();
+    const copy = await opening;
+    opened.push(copy);
+    expect(await ask(copy, `select current_setting('data_directory') as found`)).toEqual([
+      { found: join(copied, 'instance', 'cluster') },
     ]);
   });
 
