@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LogController } from 'fastify';
 import { refuseUndeclaredRoutes } from './access/refuse-undeclared-routes.ts';
 import { ApiModule } from './api.module.ts';
 import type { ApiParts } from './api-parts.ts';
@@ -22,7 +23,7 @@ export const BODY_LIMIT = 1024 * 1024;
 export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     loggerInstance: parts.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: BODY_LIMIT,
     // The pages' server stands in front of us on the same machine and says whom it speaks for.
@@ -34,6 +35,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
   adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, (_request, body, done) => {
     readBody(body, done);
   });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class.
   const application = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
     logger: new NestLogger(parts.logger),
     abortOnError: false,

@@ -39,12 +39,12 @@ const codeOfStatus: Readonly<Record<number, EdgeCode>> = {
   503: 'STORE_UNAVAILABLE',
 };
 
-const ofRejection = ({ code, facts }: Rejection): Diagnosis | null => {
+const ofRejection = ({ code, facts }: Pick<Rejection, 'code' | 'facts'>): Diagnosis | null => {
   if (!isRejectionCode(code)) return null;
   // A task of another department is not to be told from one that does not exist.
   if (code === 'NOT_THE_RECIPIENT') {
     const known = facts['forwardingId'];
-    return ofRejection(new Rejection('FORWARDING_UNKNOWN', known === undefined ? {} : { forwardingId: known }));
+    return ofRejection({ code: 'FORWARDING_UNKNOWN', facts: known === undefined ? {} : { forwardingId: known } });
   }
   return { code, status: rejectionStatus[code], facts, failures: [], headers: {} };
 };

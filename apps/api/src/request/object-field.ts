@@ -56,8 +56,9 @@ const variantSchema = ({ discriminator, kinds }: Variants) => ({
 /** `ApiExtraModels` belongs on the class; the property knows which that is. */
 const documents =
   (types: readonly Type<object>[]): PropertyDecorator =>
-  (prototype) =>
-    ApiExtraModels(...types)(prototype.constructor as Type<object>);
+  (prototype) => {
+    ApiExtraModels(...types)(prototype.constructor);
+  };
 
 export const ObjectField = (type: Type<object>, options: FieldOptions = {}): PropertyDecorator =>
   applyDecorators(

@@ -38,7 +38,7 @@ const failuresAt = ({ pointer, value, depth }: Place): readonly FieldFailure[] =
 
 const below = ({ pointer, value, depth }: Place): readonly Place[] => {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return [];
-  return Object.entries(value).map(([key, child]) => ({
+  return Object.entries(value).map(([key, child]: [string, unknown]) => ({
     pointer: pointerTo(pointer, key),
     value: child,
     depth: depth + 1,
