@@ -65,12 +65,14 @@ const compareWordings = (one: Touch, other: Touch): Verdict => {
 
 const said = (touch: Touch): string | object => (touch.kind === 'reworded' ? touch.said : touch);
 
+const isSameInsertion = (one: TouchOf<'inserted'>, other: TouchOf<'inserted'>): boolean => {
+  const isPlaced = one.afterItemId !== undefined && other.afterItemId !== undefined;
+  return isSameJson(one.item, other.item) && (!isPlaced || one.afterItemId === other.afterItemId);
+};
+
 const compareInsertion = (one: TouchOf<'inserted'>, other: Touch): Verdict => {
   if (other.kind === 'inserted') {
-    if (one.itemId === other.itemId) {
-      const isSame = isSameJson([one.item, one.afterItemId], [other.item, other.afterItemId]);
-      return sameOr(isSame, 'exclusive');
-    }
+    if (one.itemId === other.itemId) return sameOr(isSameInsertion(one, other), 'exclusive');
     return sameLabelAs(one.item.label) === sameLabelAs(other.item.label) ? 'exclusive' : null;
   }
   if (other.kind === 'struck') return one.item.parentId === other.itemId ? 'exclusive' : null;

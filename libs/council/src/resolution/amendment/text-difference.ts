@@ -1,4 +1,4 @@
-import type { ItemRevision, ResolutionText, TextItem } from '../text/item.ts';
+import type { Item, ItemRevision, ResolutionText, TextItem } from '../text/item.ts';
 
 import { isReplaced } from './is-replaced.ts';
 import { isSameJson, spelled } from './same-json.ts';
@@ -11,6 +11,11 @@ const operation = 0;
 
 const revisionsSince = (pinned: TextItem, current: TextItem): readonly ItemRevision[] =>
   (current.revisions ?? []).slice(pinned.revisions?.length ?? 0);
+
+const asInserted = ({ itemId, label, parentId, mode, text, closing, values, effects }: TextItem): Item => ({
+  ...{ itemId, label, parentId, mode },
+  ...{ text, closing, values, effects },
+});
 
 const wordingOf = ({ text, closing, values, effects }: TextItem): object => ({ text, closing, values, effects });
 
@@ -59,7 +64,7 @@ export const textDifference = (from: ResolutionText, to: ResolutionText): readon
   return to.items.flatMap((current): readonly Touch[] => {
     const before = pinned.get(current.itemId);
     if (before === undefined) {
-      return [{ operation, itemId: current.itemId, kind: 'inserted', item: current, afterItemId: null }];
+      return [{ operation, itemId: current.itemId, kind: 'inserted', item: asInserted(current) }];
     }
     return itemDifference(before, current, current.parentId !== null && struckSince.has(current.parentId));
   });

@@ -11,7 +11,8 @@ export type Touch = { readonly operation: number; readonly itemId: string } & (
   | { readonly kind: 'struck'; readonly root: boolean }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'relabelled'; readonly label: string }
-  | { readonly kind: 'inserted'; readonly item: Item; readonly afterItemId: string | null }
+  /** `afterItemId` absent: it stands where it stands, and nobody remembers what it was put after. */
+  | { readonly kind: 'inserted'; readonly item: Item; readonly afterItemId?: string | null }
   | { readonly kind: 'reworded'; readonly said: string }
   | { readonly kind: 'edited'; readonly edit: PinnedEdit }
   | { readonly kind: 'facet'; readonly valueId: string; readonly facet: Facet; readonly said: string }
