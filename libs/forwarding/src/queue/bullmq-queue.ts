@@ -14,7 +14,7 @@ import type {
 
 export const QUEUE_NAME = 'forwarding';
 const JOB_NAME = 'deliver';
-const JOBS_PER_CALL = 500;
+const JOBS_PER_CALL = 100;
 
 export interface JobData {
   readonly forwardingId: string;
@@ -60,20 +60,20 @@ export const bullmqQueue = (backend: QueueBackend, retry: RetryRule): Forwarding
   const options = {
     attempts: retry.attempts,
     backoff: { type: 'exponential', delay: retry.backoffMilliseconds },
-    removeOnComplete: { age: 3_600, count: 1_000 },
-    removeOnFail: { age: 30 * 86_400 },
   };
 
+  const addSome = (jobs: readonly ForwardingJob[]): Promise<unknown> =>
+    backend.queue.addBulk(
+      jobs.map(({ jobId, forwardingId, eventId }) => ({
+        name: JOB_NAME,
+        data: { forwardingId, eventId },
+        opts: { ...options, jobId },
+      })),
+    );
+
+  // All calls of a page at once: while the server works on one, the next is being put into words.
   const add = async (jobs: readonly ForwardingJob[]): Promise<void> => {
-    for (const some of chunks(jobs)) {
-      await backend.queue.addBulk(
-        some.map(({ jobId, forwardingId, eventId }) => ({
-          name: JOB_NAME,
-          data: { forwardingId, eventId },
-          opts: { ...options, jobId },
-        })),
-      );
-    }
+    await Promise.all(chunks(jobs).map(addSome));
   };
 
   const restore = async (jobs: readonly ForwardingJob[]): Promise<readonly ForwardingJob[]> => {
@@ -136,6 +136,8 @@ const startWorking = async (
       // A worker that is killed again and again must not make the queue give up on its jobs.
       maxStalledCount: 1_000_000,
       runRetryDelay: 1_000,
+      removeOnComplete: { age: 3_600, count: 1_000 },
+      removeOnFail: { age: 30 * 86_400 },
     },
   );
   worker.on('error', options.onError);
