@@ -14,6 +14,8 @@ import { SAMPLE_CORRELATION } from '../sample/load-sample-city.ts';
  */
 export const loadSample = async (configuration: Configuration, database: Database): Promise<boolean> => {
   if (configuration.sample === 'never' || configuration.environment === 'production') return false;
+  // The sample command writes to PostgreSQL only.
+  if (configuration.eventStore !== 'postgres') return false;
   const holds = await contentsOf(database);
   return holds === 'nothing' ? runSample(database) : holds === 'sample';
 };
