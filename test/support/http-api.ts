@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { createAccess, accessSchema, DEMO_PASSWORD, seedDemoAccounts } from '#access';
 import type { ThrottleLimits } from '#access';
+import type { CommandGateway } from '#commands';
 import { createCommandGateway } from '#commands';
 import { createPostgresEventStore, eventLogSchema } from '#event-store';
 import type { EventStore } from '#event-store';
@@ -38,6 +39,8 @@ export interface Person {
 export interface RunningApi {
   readonly url: string;
   readonly store: EventStore;
+  /** The front door, for what only a worker sends. */
+  readonly commands: CommandGateway;
   readonly logged: readonly string[];
   readonly nobody: Person;
   readonly signedIn: (account: string, password?: string) => Promise<Person>;
@@ -57,6 +60,7 @@ export const startApi = async (wishes: ApiWishes = {}): Promise<RunningApi> => {
   const database = await freshDatabase({ schemas: [eventLogSchema, readModelsSchema, accessSchema] });
   const pool = applicationPool(database.connectionString, { max: 12 });
   const store = createPostgresEventStore({ pool });
+  const commands = createCommandGateway({ store, clock });
   const logged: string[] = [];
   const logger = createLogger({ name: 'api', level: 'info', to: { write: (line: string) => void logged.push(line) } });
   await seedDemoAccounts(pool, clock);
@@ -64,7 +68,7 @@ export const startApi = async (wishes: ApiWishes = {}): Promise<RunningApi> => {
     store,
     clock,
     logger,
-    commands: createCommandGateway({ store, clock }),
+    commands,
     queries: createQueries(pool),
     access: createAccess({
       pool,
@@ -86,6 +90,7 @@ export const startApi = async (wishes: ApiWishes = {}): Promise<RunningApi> => {
   return {
     url,
     store,
+    commands,
     logged,
     nobody: person(url, {}),
     signedIn: (account, password = DEMO_PASSWORD) => signIn(url, account, password),

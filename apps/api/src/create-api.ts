@@ -32,6 +32,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
     forceCloseConnections: 'idle',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
   });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, (_request, body, done) => {
     readBody(body, done);
   });
