@@ -41,7 +41,11 @@ describe('checking a vote (Abstimmungsergebnis)', () => {
   it('refuses more votes than people, abstentions and invalid ones included', () => {
     const tally = { known: 'counts', yes: 4, no: 3, abstentions: 2, invalid: 1 } as const;
     expect(refusalOf(vote(4, 3, { tally, present: 9 }))).toMatchObject({ code: 'MORE_VOTES_THAN_PRESENT', votes: 10 });
-    expect(refusalOf(vote(4, 3, { tally, present: 10 }))).toMatchObject({ present: 10 });
+    expect(refusalOf(vote(4, 3, { tally, present: 10 }))).toMatchObject({
+      tally,
+      present: 10,
+      legalSource: '§ 54 Abs. 1 HGO',
+    });
   });
 
   it('believes the minutes about a unanimous vote, for or against, when somebody was there', () => {

@@ -87,6 +87,17 @@ describe('deciding a resolution (Beschluss fassen)', () => {
     });
   });
 
+  it('adopts the wording of a recommended amendment also when its mover has withdrawn it', () => {
+    const { state } = after(...recommended, withdrawAmendment('A'), taking);
+    expect(state).toMatchObject({ amendments: [{ status: 'withdrawn' }, { status: 'settled' }], texts: { length: 2 } });
+  });
+
+  it('may be taken on the day of the submission', () => {
+    after(...submitted)
+      .when(decideResolution({ date: submitPaper().occurredOn }))
+      .thenAtLeast({ type: 'ResolutionDecided', data: { date: submitPaper().occurredOn } });
+  });
+
   it('carries the recommendation over to the text that the council has amended before', () => {
     after(...recommended, voteOnAmendment('B'))
       .when(taking)

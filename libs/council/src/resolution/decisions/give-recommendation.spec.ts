@@ -82,6 +82,17 @@ describe('giving a recommendation (Beschlussempfehlung)', () => {
       .thenRejected('AMENDMENT_REJECTED_BY_BODY', { amendmentId: 'A', body: committee });
   });
 
+  it('follows the last vote of the committee, not the first', () => {
+    const first = voteOnAmendment('A', {
+      body: committee,
+      vote: vote(2, 3),
+      meetingDate: proposeAmendment('').occurredOn,
+    });
+    after(...moved, first, voteOnAmendment('A', { body: committee }))
+      .when(giveRecommendation({ amendmentIds: ['A'] }))
+      .thenAtLeast({ type: 'RecommendationGiven' });
+  });
+
   it('is refused when two of the amendments shut each other out', () => {
     after(...moved, proposeAmendment('C', { operations: [reword('2.1', 'Anders.')] }))
       .when(giveRecommendation({ amendmentIds: ['A', 'C'] }))
@@ -115,6 +126,12 @@ describe('giving a recommendation (Beschlussempfehlung)', () => {
       .thenRejected('RECOMMENDATION_ALREADY_GIVEN', { protocolNumber: 'BP 0587' });
     after(...submitted, giveRecommendation())
       .when(giveRecommendation({ recommendation: recommendation({ protocolNumber: 'BP 0588' }) }))
+      .thenAtLeast({ type: 'RecommendationGiven' });
+  });
+
+  it('may be given by two committees under the same number of their own protocols', () => {
+    after(...submitted, giveRecommendation())
+      .when(giveRecommendation({ recommendation: recommendation({ body: 'Ausschuss für Kultur' }) }))
       .thenAtLeast({ type: 'RecommendationGiven' });
   });
 

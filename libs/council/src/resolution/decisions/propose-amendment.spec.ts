@@ -72,6 +72,35 @@ describe('proposing an amendment (Änderungsantrag stellen)', () => {
       });
   });
 
+  it('sees where the phrase of an earlier version stands now', () => {
+    const phrase = (quote: string, replacement: string) =>
+      ({ op: 'replacePhrase', itemId: '2.2', quote, nth: null, replacement, values: [] }) as const;
+    after(
+      ...submitted,
+      proposeAmendment('A', { operations: [phrase('Ziffer', 'Nummer')] }),
+      proposeAmendment('B', { operations: [phrase('Text', 'Der verbindliche Wortlaut')] }),
+      voteOnAmendment('B'),
+    )
+      .when(proposeAmendment('C', { baseVersion: 2, operations: [phrase('Ziffer', 'Punkt')], on: '2023-12-20' }))
+      .thenAtLeast({
+        type: 'AmendmentProposed',
+        data: {
+          conflicts: [{ kind: 'exclusive', otherAmendmentId: 'A', itemId: '2.2', ownOperation: 0, otherOperation: 0 }],
+        },
+      });
+  });
+
+  it('names none that was written against a later version', () => {
+    after(
+      ...submitted,
+      proposeAmendment('A'),
+      voteOnAmendment('A'),
+      proposeAmendment('B', { baseVersion: 2, operations: [strike('2.2')], on: '2023-12-20' }),
+    )
+      .when(proposeAmendment('C', { operations: [reword('2.2', 'Anders.')], on: '2023-12-20' }))
+      .thenAtLeast({ type: 'AmendmentProposed', data: { conflicts: [] } });
+  });
+
   it('may be pinned to a version of the draft', () => {
     after(draftPaper(), reviseDraft(), submitPaper())
       .when(proposeAmendment('A', { baseVersion: 1 }))

@@ -109,6 +109,18 @@ describe('voting on an amendment (Abstimmung über einen Änderungsantrag)', () 
       });
   });
 
+  it('names the one of several adopted amendments that is in the way', () => {
+    after(
+      ...moved,
+      proposeAmendment('B', { operations: [strike('2.2')] }),
+      proposeAmendment('C', { operations: [reword('2.1', 'Anders.')] }),
+      voteOnAmendment('A'),
+      voteOnAmendment('B'),
+    )
+      .when(voteOnAmendment('C'))
+      .thenRejected('AMENDMENT_EXCLUDED', { otherAmendmentId: 'A', itemId: '2.1' });
+  });
+
   it('may still be rejected when an adopted amendment shuts it out', () => {
     after(...moved, proposeAmendment('B', { operations: [reword('2.1', 'Anders.')] }), voteOnAmendment('A'))
       .when(voteOnAmendment('B', { vote: vote(1, 60) }))
@@ -196,6 +208,13 @@ describe('voting on an amendment (Abstimmung über einen Änderungsantrag)', () 
     after(...moved, voteOnAmendment('A', { body: committee }))
       .when(voteOnAmendment('A', { body: committee, vote: vote(1, 2) }))
       .thenRejected('AMENDMENT_VOTED_TWICE', { body: committee, meetingDate: meetingDay });
+  });
+
+  it('may be done again in a later meeting of a committee', () => {
+    const earlier = proposeAmendment('').occurredOn;
+    after(...moved, voteOnAmendment('A', { body: committee, meetingDate: earlier }))
+      .when(voteOnAmendment('A', { body: committee }))
+      .thenAtLeast({ type: 'AmendmentVoted', data: { meetingDate: meetingDay } });
   });
 
   it('is refused when the minutes report another outcome than the rule gives', () => {
