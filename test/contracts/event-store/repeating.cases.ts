@@ -7,7 +7,7 @@ export const repeatingCases = (opened: Opened): void => {
   it('gives the original result again and writes nothing', async () => {
     const { store } = opened();
     const [resolution, budget] = [aStream(), aStream('budget')];
-    const order = request([write(resolution, 'none', events(2)), write(budget, 'none', events(1))]);
+    const order = request([write(resolution, 'none', events(1)), write(budget, 'none', events(2))]);
     const original = await store.append(order);
     const written = await store.head();
 
