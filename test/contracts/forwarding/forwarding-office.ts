@@ -17,7 +17,7 @@ import { taskOpening } from '../../faults/opened-task.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { TestedBackend, TestedServer } from './queue-servers.ts';
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+export const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const retry = { attempts: 3, backoffMilliseconds: 20, postponedMilliseconds: 50 };
 const clock = systemClock();
 

@@ -5,15 +5,19 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { CommandGateway } from '#commands';
 import type { EventStore } from '#event-store';
 import { StoreUnavailable } from '#event-store';
-import { openIncidents, retryIncident } from '#forwarding';
+import { createQueue, openIncidents, retryIncident } from '#forwarding';
 import type { EventId } from '#kernel';
 
+import { redisProcess } from '../../faults/servers/redis-process.ts';
+import { redisServer } from '../../support/servers.ts';
 import type { ForwardingOffice } from './forwarding-office.ts';
-import { openForwardingOffice } from './forwarding-office.ts';
+import { openForwardingOffice, silent } from './forwarding-office.ts';
 import { testedBackends } from './queue-servers.ts';
 
 // The machine may be busy with other suites.
 jest.setTimeout(30_000);
+
+const describeIfRedis = redisServer === null ? describe.skip : describe;
 
 describe.each(testedBackends)('forwarding through BullMQ on $name', (backend) => {
   const describeIfThere = backend.available ? describe : describe.skip;
@@ -191,3 +195,15 @@ const untilIdle = async (office: ForwardingOffice): Promise<void> => {
   await office.untilCount(1, `select count(*) from forwarding.incidents where event_id = '${eventId}'`);
   await office.pool.query(`update forwarding.incidents set closed_at = now() where event_id = '${eventId}'`);
 };
+
+describeIfRedis('a Redis that may throw jobs away', () => {
+  it('is refused before it carries the first one', async () => {
+    const redis = await redisProcess();
+    await redis.start();
+    await redis.command('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru');
+    await expect(createQueue({ server: { redisUrl: redis.url }, logger: silent })).rejects.toThrow(
+      'maxmemory-policy: found allkeys-lru, expected noeviction',
+    );
+    await redis.remove();
+  });
+});

@@ -34,7 +34,7 @@ const keepReconciling = async (options: ReconcilerOptions): Promise<void> => {
   const openTasks = openTasksOf(store);
   while (!signal.aborted) {
     const found = await reconcile({ openTasks, pool, queue });
-    if (found.restored > 0) logger.warn(found, 'Tasks without a job got one again');
+    if (found.restored > 0) logger.info(found, 'Tasks without a job got one');
     await queue.check().catch((error: unknown) => logger.error({ cause: messageOf(error) }, 'The queue is not safe'));
     await pauseUnlessAborted(everyMilliseconds, signal);
   }
