@@ -7,6 +7,7 @@ import { textAsFiled } from '../resolution/text/apply-changes.ts';
 import type { BudgetEffect } from '../resolution/text/effect.ts';
 import type { Item, ResolutionText } from '../resolution/text/item.ts';
 import { printItem } from '../resolution/text/print-item.ts';
+import { printValue } from '../resolution/text/print-value.ts';
 
 const words = ['Amt', 'Amt', 'prüft', 'und', 'berichtet,', 'dem', 'Rat.', '(kurz)', 'bis', '{{geld}}', '{{stellen}}'];
 
@@ -100,6 +101,8 @@ const seeds: fc.Arbitrary<Seed> = fc.record({
 });
 
 const phraseOf = (item: Item, { from, length }: Seed): { readonly quote: string; readonly nth: number } => {
+  const [value] = item.values;
+  if (length === 12 && value !== undefined) return { quote: printValue(value), nth: 1 };
   const printed = printItem(item).split('\n')[0] ?? '';
   const start = from % printed.length;
   const quote = printed.slice(start, start + length);

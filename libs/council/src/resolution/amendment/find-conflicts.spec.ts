@@ -99,11 +99,15 @@ describe('two operations on one text', () => {
     ['a number that a new item takes', renumber('2.1', '2.7'), insert('2.7', '2.3'), '2.1'],
     ['a new text and anything', replaceAll, keep('2.1'), null],
     ['two new texts', replaceAll, replaceAll, null],
-  ])('are exclusive: %s', (_, one, other, itemId) =>
+  ])('are exclusive, from either side: %s', (_, one, other, itemId) => {
+    const exclusive = { kind: 'exclusive', ownOperation: 0, otherOperation: 0 };
     expect(findConflicts(amendment('a', one), [amendment('b', other)], text)).toEqual([
-      { kind: 'exclusive', otherAmendmentId: 'b', itemId, ownOperation: 0, otherOperation: 0 },
-    ]),
-  );
+      { ...exclusive, otherAmendmentId: 'b', itemId },
+    ]);
+    expect(findConflicts(amendment('b', other), [amendment('a', one)], text)).toMatchObject([
+      { ...exclusive, otherAmendmentId: 'a' },
+    ]);
+  });
 
   it.each<[string, Operation, Operation, readonly string[]]>([
     ['one strike', strike('2.1'), strike('2.1'), ['2.1']],
@@ -152,6 +156,9 @@ describe('an amendment among others', () => {
   it('is exclusive when only half of it is the same', () => {
     const half = append('2.3', 'Vorläufige Haushaltsführung gilt.');
     expect(findConflicts(amendment('a', condition), [amendment('b', half)], text)).toMatchObject([
+      { kind: 'exclusive' },
+    ]);
+    expect(findConflicts(amendment('b', half), [amendment('a', condition)], text)).toMatchObject([
       { kind: 'exclusive' },
     ]);
   });
