@@ -71,7 +71,7 @@ describe('events of every age', () => {
       const recorded = await readFixture(`${type}.v${eventSchemaVersion(type)}.json`);
       for (const field of Object.keys(recorded.data)) {
         const broken = { ...recorded, data: without(recorded.data, field) };
-        expect(() => decodeEvent(broken)).toThrow(`${type}/${field}: found undefined, expected`);
+        expect(() => decodeEvent(broken)).toThrow(`${type}/${field}: found nothing, expected`);
       }
     }
   });

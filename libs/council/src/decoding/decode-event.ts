@@ -5,7 +5,7 @@ import type { DataShapes } from './data-shapes.ts';
 import { presentVersions, registry } from './event-versions.ts';
 import { forwardingShapes } from './forwarding-event-shapes.ts';
 import { amendmentShapes, decisionShapes, paperShapes } from './resolution-event-shapes.ts';
-import type { Shape } from './shape.ts';
+import type { Misfit, Shape } from './shape.ts';
 
 const shapes: DataShapes<CouncilEventType> = {
   ...paperShapes,
@@ -19,6 +19,11 @@ const typesOf = (record: DataShapes<CouncilEventType>) => Object.keys(record) as
 
 const shapeOf = new Map(Object.entries<Shape<unknown>>(shapes));
 
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 100));
+
+const brokenEvent = ({ stream, version, type }: RecordedEvent, { path, found, expected }: Misfit): Error =>
+  new Error(`Broken event at ${stream}@${version}/${type}${path}: found ${shown(found)}, expected ${expected}.`);
+
 /** Every type there is. */
 export const councilEventTypes: readonly CouncilEventType[] = typesOf(shapes);
 
@@ -31,7 +36,8 @@ export const eventSchemaVersion = (type: CouncilEventType): number => presentVer
  */
 export const decodeEvent = (recorded: RecordedEvent): CouncilEvent => {
   const { type, data } = upcast(recorded, registry);
-  shapeOf.get(type)?.check(data, `${recorded.stream}@${recorded.version}/${type}`);
+  const misfit = shapeOf.get(type)?.misfitOf(data) ?? null;
+  if (misfit !== null) throw brokenEvent(recorded, misfit);
   // The one place where recorded JSON becomes a typed event: type and shape have just been checked.
   return { type, data } as unknown as CouncilEvent;
 };

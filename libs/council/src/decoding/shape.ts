@@ -1,29 +1,35 @@
-import { isInstant, isIsoDate } from '#kernel';
 import type { Instant, IsoDate } from '#kernel';
+import { isInstant, isIsoDate } from '#kernel';
+
+/** Where the first thing is that does not fit. */
+export interface Misfit {
+  /** From the value on: `/items/0/label`, empty for the value itself. */
+  readonly path: string;
+  readonly found: unknown;
+  readonly expected: string;
+}
 
 /**
- * How a `T` looks in the log. `check` throws a fault that says where, what was found and what was expected. Fields a
- * shape does not know are let through: they were valid when they were written.
+ * How a `T` looks in the log. Answers rather than throws, so that the path is put together only when something is wrong:
+ * a rebuild reads every event there ever was. Fields a shape does not know are let through: they were valid when they
+ * were written.
  */
 export interface Shape<out T> {
-  readonly check: (value: unknown, path: string) => void;
+  readonly misfitOf: (value: unknown) => Misfit | null;
   /** Never there: ties the shape to its type, so that a type and its shape cannot drift apart. */
   readonly type?: T;
 }
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) as string | undefined;
-  return text === undefined ? typeof value : text.slice(0, 100);
-};
+const misfit = (found: unknown, expected: string): Misfit => ({ path: '', found, expected });
 
-const fault = (path: string, found: unknown, expected: string): never => {
-  throw new Error(`Broken event at ${path}: found ${shown(found)}, expected ${expected}.`);
-};
+const below = (name: string | number, { path, found, expected }: Misfit): Misfit => ({
+  path: `/${name}${path}`,
+  found,
+  expected,
+});
 
 const shape = <T>(expected: string, holds: (value: unknown) => boolean): Shape<T> => ({
-  check: (value, path) => {
-    if (!holds(value)) fault(path, value, expected);
-  },
+  misfitOf: (value) => (holds(value) ? null : misfit(value, expected)),
 });
 
 export const text: Shape<string> = shape('a text', (value) => typeof value === 'string');
@@ -42,18 +48,23 @@ export const moment: Shape<Instant> = shape(
 export const oneOf = <T extends string>(words: Readonly<Record<T, true>>): Shape<T> =>
   shape(`one of ${Object.keys(words).join(', ')}`, (value) => typeof value === 'string' && Object.hasOwn(words, value));
 
-export const nullable = <T>({ check }: Shape<T>): Shape<T | null> => ({
-  check: (value, path) => {
-    if (value !== null) check(value, path);
-  },
+export const nullable = <T>({ misfitOf }: Shape<T>): Shape<T | null> => ({
+  misfitOf: (value) => (value === null ? null : misfitOf(value)),
 });
 
-export const listOf = <T>({ check }: Shape<T>): Shape<readonly T[]> => ({
-  check: (value, path) => {
-    if (!Array.isArray(value)) return fault(path, value, 'a list');
-    value.forEach((element: unknown, index) => {
-      check(element, `${path}/${index}`);
-    });
+/** A field that may be absent. */
+export const optional = <T>({ misfitOf }: Shape<T>): Shape<T> => ({
+  misfitOf: (value) => (value === undefined ? null : misfitOf(value)),
+});
+
+export const listOf = <T>({ misfitOf }: Shape<T>): Shape<readonly T[]> => ({
+  misfitOf: (value) => {
+    if (!Array.isArray(value)) return misfit(value, 'a list');
+    for (const [index, element] of value.entries()) {
+      const found = misfitOf(element);
+      if (found !== null) return below(index, found);
+    }
+    return null;
   },
 });
 
@@ -64,21 +75,18 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** An object with at least these fields. */
 export const object = <T extends object>(fields: Fields<T>): Shape<T> => {
-  const checks = Object.entries<Shape<unknown>>(fields);
+  const shapes = Object.entries<Shape<unknown>>(fields);
   return {
-    check: (value, path) => {
-      if (!isObject(value)) return fault(path, value, 'an object');
-      for (const [name, { check }] of checks) check(value[name], `${path}/${name}`);
+    misfitOf: (value) => {
+      if (!isObject(value)) return misfit(value, 'an object');
+      for (const [name, { misfitOf }] of shapes) {
+        const found = misfitOf(value[name]);
+        if (found !== null) return below(name, found);
+      }
+      return null;
     },
   };
 };
-
-/** A field that may be absent. */
-export const optional = <T>({ check }: Shape<T>): Shape<T> => ({
-  check: (value, path) => {
-    if (value !== undefined) check(value, path);
-  },
-});
 
 type Variant<T, Tag extends keyof T, Name> = Omit<Extract<T, Record<Tag, Name>>, Tag>;
 
@@ -89,20 +97,17 @@ export const variants = <T extends object, Tag extends keyof T & string>(
 ): Shape<T> => {
   const byName = new Map(Object.entries<Shape<unknown>>(shapes));
   return {
-    check: (value, path) => {
-      if (!isObject(value)) return fault(path, value, 'an object');
+    misfitOf: (value) => {
+      if (!isObject(value)) return misfit(value, 'an object');
       const name = value[tag];
       const variant = typeof name === 'string' ? byName.get(name) : undefined;
-      if (variant === undefined) return fault(`${path}/${tag}`, name, `one of ${[...byName.keys()].join(', ')}`);
-      variant.check(value, path);
+      if (variant !== undefined) return variant.misfitOf(value);
+      return below(tag, misfit(name, `one of ${[...byName.keys()].join(', ')}`));
     },
   };
 };
 
 /** Both at once. */
 export const both = <A, B>(one: Shape<A>, other: Shape<B>): Shape<A & B> => ({
-  check: (value, path) => {
-    one.check(value, path);
-    other.check(value, path);
-  },
+  misfitOf: (value) => one.misfitOf(value) ?? other.misfitOf(value),
 });
