@@ -5,20 +5,18 @@ import type { Command } from 'commander';
 import { demoAccounts, seedDemoAccounts } from '#access';
 import { CommandsModule, RecordCommand, createCommandGateway } from '#commands';
 import type { EventStore } from '#event-store';
-import { START } from '#kernel';
 import { systemClock } from '#platform';
 
 import type { CliCommand } from '../command.ts';
 import { CommandRefused } from '../command-refused.ts';
-import { SAMPLE_CORRELATION, loadSampleCity } from '../sample/load-sample-city.ts';
+import { contentsOf, loadSampleCity } from '../sample/load-sample-city.ts';
 import type { OpenRecord } from '../with-event-store.ts';
 import { withEventStore } from '../with-event-store.ts';
 
-/** Sample papers never come between real ones; a sample city half loaded is completed. */
+/** Sample papers never come between real ones; half a sample city is completed. */
 const refuseRealPapers = async (store: EventStore): Promise<void> => {
-  const [first] = await store.readAll({ after: START, limit: 1 });
-  if (first === undefined || first.metadata.correlationId === SAMPLE_CORRELATION) return;
-  throw new CommandRefused(`The record holds papers already (first event: ${first.type}); expected an empty one.`);
+  if ((await contentsOf(store)) !== 'papers') return;
+  throw new CommandRefused('The record holds papers already; expected an empty one.');
 };
 
 const load = async ({ configuration, pool, store }: OpenRecord): Promise<void> => {

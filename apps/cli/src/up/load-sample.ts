@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 import { createPostgresEventStore } from '#event-store';
-import { START } from '#kernel';
 import type { Configuration, Database } from '#platform';
 import { applicationPool, childEnvironment, projectRoot } from '#platform';
 
-import { SAMPLE_CORRELATION } from '../sample/load-sample-city.ts';
+import type { RecordContents } from '../sample/load-sample-city.ts';
+import { contentsOf } from '../sample/load-sample-city.ts';
 
 /**
  * The sample city and its accounts, for whoever tries the system out: only into an empty one, never in production.
@@ -16,17 +16,16 @@ export const loadSample = async (configuration: Configuration, database: Databas
   if (configuration.sample === 'never' || configuration.environment === 'production') return false;
   // The sample command writes to PostgreSQL only.
   if (configuration.eventStore !== 'postgres') return false;
-  const holds = await contentsOf(database);
-  return holds === 'nothing' ? runSample(database) : holds === 'sample';
+  const holds = await contentsOfLog(database);
+  if (holds === 'nothing' || holds === 'half a sample city') return runSample(database);
+  return holds === 'the sample city';
 };
 
-const contentsOf = async (database: Database): Promise<'nothing' | 'sample' | 'papers'> => {
+const contentsOfLog = async (database: Database): Promise<RecordContents> => {
   const pool = applicationPool(database.connectionString, { max: 2, applicationName: 'beschlusswerk up' });
   const store = createPostgresEventStore({ pool });
   try {
-    const [first] = await store.readAll({ after: START, limit: 1 });
-    if (first === undefined) return 'nothing';
-    return first.metadata.correlationId === SAMPLE_CORRELATION ? 'sample' : 'papers';
+    return await contentsOf(store);
   } finally {
     await store.close();
     await pool.end();
