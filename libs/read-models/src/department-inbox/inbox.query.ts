@@ -1,3 +1,4 @@
+import { atOneMoment } from '../at-one-moment.ts';
 import type { Audience } from '../paper/audience.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { InboxView } from './department-inbox.projection.ts';
@@ -35,21 +36,18 @@ export const inboxQuery =
     if (state === 'acknowledged') matching = matching.where('state', '=', 'acknowledged');
     if (state === 'open') matching = matching.where('state', '<>', 'acknowledged');
 
-    return database
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .execute(async (moment) => {
-        const counted = await moment.executeQuery(matching.select(({ fn }) => fn.countAll<string>().as('total')));
-        const selected = await moment.executeQuery(
-          matching
-            .select('view')
-            .orderBy('due_order')
-            .orderBy('opened_order')
-            .orderBy('key')
-            .limit(pageSize)
-            .offset((page - 1) * pageSize),
-        );
-        const rows = selected.rows.map(({ view }) => view);
-        return { rows, total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
-      });
+    return atOneMoment(database, 'department_inbox', async (moment) => {
+      const counted = await moment.executeQuery(matching.select(({ fn }) => fn.countAll<string>().as('total')));
+      const selected = await moment.executeQuery(
+        matching
+          .select('view')
+          .orderBy('due_order')
+          .orderBy('opened_order')
+          .orderBy('key')
+          .limit(pageSize)
+          .offset((page - 1) * pageSize),
+      );
+      const rows = selected.rows.map(({ view }) => view);
+      return { rows, total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
+    });
   };

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Audience } from '../paper/audience.ts';
 import type { PaperStatus } from '../paper/paper-status.ts';
 import { visibleTo } from '../paper/visible-to.ts';
+import { atOneMoment } from '../at-one-moment.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { SearchWord } from './search-words.ts';
 import { searchWords } from './search-words.ts';
@@ -65,23 +66,20 @@ export const registerQuery =
     const matching = database
       .selectFrom('resolution_register')
       .where(sql<boolean>`${sql.join(conditionsOf(filter), and)}`);
-    return database
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .execute(async (moment) => {
-        const counted = await moment.executeQuery(matching.select(({ fn }) => fn.countAll<string>().as('total')));
-        const selected = await moment.executeQuery(
-          matching
-            .select(['key', 'paper', 'title', 'department', 'status', 'visibility', 'updated_on'])
-            .select(['resolution_number', 'resolution_body', 'resolution_date'])
-            .orderBy(orderColumns[sort], order)
-            .orderBy('paper_order', order)
-            .orderBy('key', order)
-            .limit(pageSize)
-            .offset((page - 1) * pageSize),
-        );
-        return { rows: selected.rows.map(rowOf), total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
-      });
+    return atOneMoment(database, 'resolution_register', async (moment) => {
+      const counted = await moment.executeQuery(matching.select(({ fn }) => fn.countAll<string>().as('total')));
+      const selected = await moment.executeQuery(
+        matching
+          .select(['key', 'paper', 'title', 'department', 'status', 'visibility', 'updated_on'])
+          .select(['resolution_number', 'resolution_body', 'resolution_date'])
+          .orderBy(orderColumns[sort], order)
+          .orderBy('paper_order', order)
+          .orderBy('key', order)
+          .limit(pageSize)
+          .offset((page - 1) * pageSize),
+      );
+      return { rows: selected.rows.map(rowOf), total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
+    });
   };
 
 const and = sql` and `;

@@ -1,0 +1,167 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+
+import type { EventStore } from '#event-store';
+import { createPostgresEventStore, eventLogSchema } from '#event-store';
+import { applicationPool } from '#platform';
+import type { RebuildProgress } from '#read-models';
+import {
+  RebuildUnderWay,
+  createQueries,
+  projectionNames,
+  projectionStatus,
+  readModelsSchema,
+  rebuildProjection,
+  rebuildProjections,
+  waitUntilProjected,
+} from '#read-models';
+
+import type { FreshDatabase } from '../../support/database.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { bothPages } from './fresh-fold.ts';
+import { amended, struck, wholeLife } from './paper-events.ts';
+import { record } from './record-events.ts';
+import { project, whileProjecting } from './running.ts';
+
+jest.setTimeout(60_000);
+
+describe('rebuilding projections', () => {
+  let database: FreshDatabase;
+  let pool: pg.Pool;
+  let store: EventStore;
+
+  beforeEach(async () => {
+    database = await freshDatabase({ schemas: [eventLogSchema, readModelsSchema] });
+    pool = applicationPool(database.connectionString, { max: 16, onIdleError: () => undefined });
+    store = createPostgresEventStore({ pool });
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await pool.end();
+    await database.drop();
+  });
+
+  const papers = async (from: number, to: number): Promise<void> => {
+    for (let paper = from; paper <= to; paper += 1) await record(store, wholeLife(`23-V-15-${paper}`, String(paper)));
+  };
+
+  const expectPagesOfTheLog = async (): Promise<void> => {
+    const { stored, fresh } = await bothPages(pool, store);
+    expect(stored).toEqual(fresh);
+  };
+
+  const budgetLines = async () => (await createQueries(pool).budgetState({ audience: 'all' })).rows;
+
+  it('makes the same pages and lines again, whatever had become of them', async () => {
+    await papers(1, 5);
+    await project(pool, store);
+    const lines = await budgetLines();
+    await pool.query(`update read_models.resolution_view set view = '{}'; delete from read_models.resolution_register;
+                      update read_models.budget_line set amount_cents = 1`);
+    const told: RebuildProgress[] = [];
+    const done = await rebuildProjections({ names: projectionNames, pool, store, onProgress: (at) => told.push(at) });
+    await expectPagesOfTheLog();
+    expect(await budgetLines()).toEqual(lines);
+    expect(done).toMatchObject({ phase: 'done', eventsDone: 35, eventsTotal: 35 });
+    expect(told.map(({ phase }) => phase)).toEqual(['folding', 'indexing', 'verifying', 'swapping', 'done']);
+  });
+
+  it('leaves no gap and no double while events are written, folded and read', async () => {
+    await papers(1, 10);
+    const broken: unknown[] = [];
+    const queries = createQueries(pool);
+    await whileProjecting({ pool, store }, async () => {
+      const done = new AbortController();
+      const writing = (async () => {
+        for (let paper = 11; !done.signal.aborted || paper < 30; paper += 1) {
+          await papers(paper, paper);
+          await record(store, [amended(`23-V-15-${paper - 3}`, [struck('2')])]);
+        }
+      })();
+      const reading = (async () => {
+        let seen = 0;
+        while (!done.signal.aborted) {
+          const { total } = await queries.register({ audience: 'all' });
+          if (total < seen) broken.push(`${total} after ${seen}`);
+          seen = total;
+        }
+      })();
+      for (let round = 0; round < 3; round += 1) {
+        await rebuildProjections({ names: projectionNames, pool, store, onProgress: () => undefined });
+      }
+      done.abort();
+      await Promise.all([writing, reading]);
+      const position = await store.head();
+      expect(await waitUntilProjected({ pool, names: projectionNames, position, timeoutMilliseconds: 20_000 })).toBe(
+        true,
+      );
+    });
+    expect(broken).toEqual([]);
+    await expectPagesOfTheLog();
+  });
+
+  it('ended by force at any moment leaves the pages in use and may be begun again', async () => {
+    await papers(1, 30);
+    await project(pool, store);
+    const before = await bothPages(pool, store);
+    const owner = new pg.Client({ connectionString: database.connectionString });
+    await owner.connect();
+    const ends: string[] = [];
+    for (const milliseconds of [0, 10, 20, 40, 80, 160, 320]) {
+      const doomed = applicationPool(database.connectionString, { max: 8, applicationName: 'doomed' });
+      doomed.on('connect', (client) => client.on('error', () => undefined));
+      const end = rebuildProjections({ names: projectionNames, pool: doomed, store, onProgress: () => undefined }).then(
+        () => 'done',
+        () => 'ended',
+      );
+      await pause(milliseconds);
+      await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed'`);
+      ends.push(await end);
+      await doomed.end().catch(() => undefined);
+      expect(await bothPages(pool, store)).toEqual(before);
+    }
+    await owner.end();
+    expect(ends).toContain('ended');
+    await rebuildProjections({ names: projectionNames, pool, store, onProgress: () => undefined });
+    await expectPagesOfTheLog();
+  });
+
+  it('stops when it is told to, without a trace', async () => {
+    await papers(1, 3);
+    await project(pool, store);
+    const stop = new AbortController();
+    stop.abort(new Error('enough'));
+    const stopped = rebuildProjection({
+      name: 'budget-state',
+      pool,
+      store,
+      onProgress: () => undefined,
+      signal: stop.signal,
+    });
+    await expect(stopped).rejects.toThrow('enough');
+    const { rows } = await pool.query(`select 1 from pg_tables where schemaname = 'read_models_next'`);
+    expect(rows).toEqual([]);
+    await expectPagesOfTheLog();
+  });
+
+  it('is refused while another of the same projection is under way', async () => {
+    await papers(1, 3);
+    const options = { name: 'resolution-register', pool, store, onProgress: () => undefined } as const;
+    const results = await Promise.allSettled([rebuildProjection(options), rebuildProjection(options)]);
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const [refused] = results.filter((result) => result.status === 'rejected');
+    expect(refused?.reason).toBeInstanceOf(RebuildUnderWay);
+  });
+
+  it('never takes a page back behind what was shown', async () => {
+    await papers(1, 3);
+    await project(pool, store);
+    const positions = async () => (await projectionStatus(pool, store)).map(({ position }) => position);
+    const shown = await positions();
+    await rebuildProjections({ names: projectionNames, pool, store, onProgress: () => undefined });
+    expect(await positions()).toEqual(shown);
+  });
+});
