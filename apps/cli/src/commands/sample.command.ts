@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Command } from 'commander';
@@ -27,7 +28,8 @@ const load = async ({ configuration, pool, store }: OpenRecord): Promise<void> =
   const clock = systemClock(configuration.timeZone);
   await seedDemoAccounts(pool, clock);
   const gateway = createCommandGateway({ store, clock });
-  const app = await NestFactory.createApplicationContext(CommandsModule.register(gateway), { logger: false });
+  Logger.overrideLogger(['error', 'warn']);
+  const app = await NestFactory.createApplicationContext(CommandsModule.register(gateway));
   try {
     const bus = app.get(CommandBus);
     await loadSampleCity({
