@@ -1,5 +1,5 @@
 /** Enough of a quote to find its place; keeps the search of the longest text a matter of milliseconds. */
-const longestSought = 400;
+const longestSought = 200;
 
 interface Candidate {
   readonly distance: number;
