@@ -37,7 +37,7 @@ const withServers = {
 /** One project for each kind of proof; `npm test -- --selectProjects unit` runs one of them. */
 export default {
   projects: [
-    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts']),
+    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/{src,app}/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     suite('contracts', ['<rootDir>/test/contracts/**/*.spec.ts'], withServers),
     suite('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts'], withServers),

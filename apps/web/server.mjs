@@ -11,7 +11,7 @@ import { securityHeaders } from './server/security-headers.mjs';
 process.env.NODE_ENV ??= 'production';
 const { servePages } = await import('./server/pages.mjs');
 
-const { host, port, apiUrl, trustProxy, logLevel } = configuration(process.env);
+const { host, port, apiUrl, publicUrl, trustProxy, logLevel } = configuration(process.env);
 
 const app = Fastify({
   trustProxy,
@@ -35,10 +35,16 @@ app.addHook('onResponse', async (request, reply) => {
   request.log.info({ method: request.method, path, statusCode, milliseconds: Math.round(elapsedTime) }, 'answered');
 });
 
+app.setErrorHandler((error, request, reply) => {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ error }, 'failed');
+  return reply.code(status).type('text/plain; charset=utf-8').send(`Das hat nicht geklappt. Vorgang ${request.id}`);
+});
+
 app.get('/health/live', async () => ({ status: 'live' }));
 await app.register(serveAssets);
 await app.register(serveApi, { apiUrl });
-await app.register(servePages, { apiUrl });
+await app.register(servePages, { apiUrl, publicUrl });
 
 const stop = async (signal) => {
   app.log.info({ signal }, 'stopping');

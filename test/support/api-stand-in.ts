@@ -12,6 +12,11 @@ export interface ApiStandIn {
   readonly acknowledgements: readonly { readonly forwardingId: string; readonly idempotencyKey: string }[];
   /** From now on every query is answered with this problem; null: as usual. */
   answerWith(problem: { readonly status: number; readonly code: string; readonly title: string } | null): void;
+  /** While true, whoever waits for a position is told that the list is not there yet. */
+  lagBehind(lags: boolean): void;
+  forgiveSignIns(): void;
+  /** Of the last request that arrived. */
+  lastHeaders(): Readonly<Record<string, unknown>>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +60,8 @@ export const startApiStandIn = async (port = 0): Promise<ApiStandIn> => {
   const acknowledgements: { forwardingId: string; idempotencyKey: string }[] = [];
   let trouble: { status: number; code: string; title: string } | null = null;
   let failures = 0;
+  let behind = false;
+  let headers: Readonly<Record<string, unknown>> = {};
 
   const problem = (reply: FastifyReply, status: number, code: string, title: string = code) =>
     reply
@@ -76,6 +83,8 @@ export const startApiStandIn = async (port = 0): Promise<ApiStandIn> => {
   };
 
   app.addHook('onRequest', async (request, reply) => {
+    headers = request.headers;
+    if (behind && request.url.includes('after=')) return problem(reply, 504, 'READ_MODEL_BEHIND');
     if (trouble !== null && !request.url.startsWith('/api/session')) {
       return problem(reply, trouble.status, trouble.code, trouble.title);
     }
@@ -169,6 +178,13 @@ export const startApiStandIn = async (port = 0): Promise<ApiStandIn> => {
     answerWith: (next) => {
       trouble = next;
     },
+    lagBehind: (lags) => {
+      behind = lags;
+    },
+    forgiveSignIns: () => {
+      failures = 0;
+    },
+    lastHeaders: () => headers,
     stop: () => app.close(),
   };
 };

@@ -21,16 +21,16 @@ const handleRequest = async (
   headers.set('cache-control', 'private, no-store');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
 
-  let failed = false;
+  const faults: unknown[] = [];
   const page = await renderToReadableStream(<ServerRouter context={context} url={request.url} nonce={nonce} />, {
     nonce,
     onError: (error) => {
-      failed = true;
+      faults.push(error);
       console.error(error);
     },
   });
   await page.allReady;
-  return new Response(page, { status: failed ? 500 : status, headers });
+  return new Response(page, { status: faults.length > 0 ? 500 : status, headers });
 };
 
 /** Answers of the API are no faults of ours; everything else is logged with its stack. */

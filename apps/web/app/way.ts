@@ -1,5 +1,5 @@
 import type { PaperStatus } from './api/register.ts';
-import type { Resolution } from './api/resolution.ts';
+import type { HistoryEntry } from './api/resolution.ts';
 
 export type StepName = 'submitted' | 'recommended' | 'decided' | 'rejected' | 'engrossed' | 'forwarded';
 
@@ -29,25 +29,27 @@ const stations = [
   { name: 'forwarded', event: 'ForwardingsOrdered' },
 ] as const;
 
+interface Travelled {
+  readonly status: PaperStatus;
+  /** What happened, oldest first; null where only the status is known. */
+  readonly history: readonly Pick<HistoryEntry, 'type' | 'occurredOn'>[] | null;
+}
+
 /** A committee may be passed over, and a rejected paper goes no further: both are said, not left out. */
-export const wayOf = ({
-  status,
-  history,
-}: Pick<Resolution, 'status'> & {
-  readonly history: readonly { type: string; occurredOn: string }[] | null;
-}): readonly WayStep[] =>
+export const wayOf = ({ status, history }: Travelled): readonly WayStep[] =>
   stations.map(({ name, event }, index) => {
     const day = history?.findLast(({ type }) => type === event)?.occurredOn ?? null;
-    const wasPassedOver = name === 'recommended' && history !== null && day === null && reached[status] > index;
-    const isCutOff = status === 'rejected' && index > reached.rejected;
+    const isPassedOver = name === 'recommended' && history !== null && day === null;
     return {
       name: name === 'decided' && status === 'rejected' ? 'rejected' : name,
-      state: wasPassedOver || isCutOff ? 'skipped' : stateAt(index, reached[status]),
+      state: stateAt(index, status, isPassedOver),
       day,
     };
   });
 
-const stateAt = (index: number, current: number): WayStep['state'] => {
+const stateAt = (index: number, status: PaperStatus, isPassedOver: boolean): WayStep['state'] => {
+  const current = reached[status];
   if (index === current) return 'current';
-  return index < current ? 'done' : 'open';
+  if (index < current) return isPassedOver ? 'skipped' : 'done';
+  return status === 'rejected' ? 'skipped' : 'open';
 };

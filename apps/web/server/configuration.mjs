@@ -6,8 +6,10 @@
 export const configuration = (environment) => ({
   host: environment.HOST ?? '127.0.0.1',
   port: portOf(environment.WEB_PORT ?? '3000'),
-  apiUrl: addressOf(environment.API_URL ?? 'http://127.0.0.1:3001'),
-  trustProxy: environment.TRUST_PROXY === 'true',
+  apiUrl: addressOf('API_URL', environment.API_URL ?? 'http://127.0.0.1:3001'),
+  publicUrl: new URL(addressOf('PUBLIC_URL', environment.PUBLIC_URL ?? 'http://127.0.0.1:3000')),
+  // Whose word about the browser's address and protocol is taken: a proxy on this machine, or those named.
+  trustProxy: environment.TRUST_PROXY ?? 'loopback',
   logLevel: environment.LOG_LEVEL ?? 'info',
 });
 
@@ -17,8 +19,8 @@ const portOf = (text) => {
   throw new Error(`WEB_PORT: found ${JSON.stringify(text)}, expected a port number from 0 to 65535.`);
 };
 
-const addressOf = (text) => {
+const addressOf = (name, text) => {
   const url = URL.parse(text);
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin;
-  throw new Error(`API_URL: found ${JSON.stringify(text)}, expected an address such as http://127.0.0.1:3001.`);
+  throw new Error(`${name}: found ${JSON.stringify(text)}, expected an address such as http://127.0.0.1:3001.`);
 };

@@ -9,7 +9,7 @@ const withoutBody = new Set(['GET', 'HEAD']);
 const largestForm = 65_536;
 
 /** Everything that is no file and no API is a page of React Router. */
-export const servePages = async (app, { apiUrl }) => {
+export const servePages = async (app, { apiUrl, publicUrl }) => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
@@ -17,7 +17,7 @@ export const servePages = async (app, { apiUrl }) => {
     if (isTooLarge(request)) return reply.code(413).type('text/plain; charset=utf-8').send('Das Formular ist zu groß.');
     const context = new RouterContextProvider();
     context.set(surroundingsContext, { apiUrl, correlationId: request.id, clientAddress: request.ip });
-    const answer = await handle(pageRequest(request, reply), context);
+    const answer = await handle(pageRequest(request, reply, publicUrl), context);
     reply.removeHeader('content-security-policy');
     return reply.send(answer);
   });
@@ -27,11 +27,17 @@ const isTooLarge = ({ method, headers }) =>
   !withoutBody.has(method) &&
   (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > largestForm);
 
-const pageRequest = (request, reply) => {
+/** A proxy may speak HTTP with us while the browser speaks HTTPS: forms are refused unless their origin is ours. */
+const originOf = ({ host, protocol }, publicUrl) =>
+  host === publicUrl.host ? publicUrl.origin : `${protocol}://${host}`;
+
+const pageRequest = (request, reply, publicUrl) => {
   const { method } = request;
+  const url = URL.parse(originOf(request, publicUrl) + request.url);
+  if (url === null) throw Object.assign(new Error('The address is none.'), { statusCode: 400 });
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
-  return new Request(`${request.protocol}://${request.host}${request.url}`, {
+  return new Request(url, {
     method,
     headers: headersOf(request),
     signal: gone.signal,

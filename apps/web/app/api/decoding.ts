@@ -9,7 +9,8 @@ export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer';
 
   constructor(path: string, found: unknown, expected: string) {
-    super(`${path}: found ${JSON.stringify(found)?.slice(0, 80) ?? 'nothing'}, expected ${expected}.`);
+    const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 80);
+    super(`${path}: found ${shown}, expected ${expected}.`);
   }
 }
 

@@ -1,13 +1,16 @@
-import { data, Form, redirect } from 'react-router';
+import { randomUUID } from 'node:crypto';
+
+import { data, redirect } from 'react-router';
 
 import { session } from '../api/session.ts';
 import { Alert } from '../components/alert.tsx';
-import { Field } from '../components/field.tsx';
-import { SubmitButton } from '../components/submit-button.tsx';
+import type { SignInFaults } from '../components/sign-in-form.tsx';
+import { SignInForm } from '../components/sign-in-form.tsx';
 import { formText } from '../request/form.ts';
 import { preferencesContext } from '../request/preferences.server.ts';
 import { returnPath } from '../request/return-path.ts';
 import { visitorContext } from '../request/visitor.server.ts';
+import type { Texts } from '../texts/texts.ts';
 import { textsIn, useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/sign-in.ts';
 
@@ -18,88 +21,56 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
   return { comesFromElsewhere: wanted !== null, signedOut: searchParams.get('abgemeldet') === 'ja' };
 };
 
-interface Faults {
-  readonly title: string;
-  readonly message: string;
-  readonly account: string;
-  readonly accountFault: string | null;
-  readonly passwordFault: string | null;
-}
-
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const { signIn } = textsIn(context.get(preferencesContext).language);
   const form = await request.formData();
   const account = formText(form, 'konto').trim();
   const password = formText(form, 'passwort');
-  const refuse = (status: number, faults: Partial<Faults>) =>
-    data<Faults>(
-      {
-        title: signIn.failedTitle,
-        message: signIn.failed,
-        account,
-        accountFault: null,
-        passwordFault: null,
-        ...faults,
-      },
-      { status },
-    );
+  const missing = missingIn(account, password, signIn);
+  if (missing !== null) return data<SignInFaults>({ attempt: randomUUID(), account, ...missing }, { status: 422 });
 
-  if (account === '' || password === '') {
-    const accountFault = account === '' ? signIn.accountMissing : null;
-    const passwordFault = password === '' ? signIn.passwordMissing : null;
-    return refuse(422, { message: accountFault ?? passwordFault ?? signIn.failed, accountFault, passwordFault });
-  }
   const { api } = context.get(visitorContext);
   const answer = await api.ask({ method: 'POST', path: '/session', body: { account, password }, decode: session });
-  if (answer.ok) {
-    const headers = new Headers();
-    for (const cookie of answer.cookies) headers.append('set-cookie', cookie);
-    return redirect(returnPath(new URL(request.url).searchParams.get('zurueck')), { headers });
+  if (!answer.ok) {
+    const { status } = answer.problem;
+    const faults = { attempt: randomUUID(), account, accountFault: null, passwordFault: null };
+    return data<SignInFaults>({ ...faults, ...refusalOf(status, signIn) }, { status });
   }
-  const { status } = answer.problem;
-  if (status === 429) return refuse(429, { title: signIn.throttledTitle, message: signIn.throttled });
-  if (status >= 500) return refuse(status, { message: signIn.unreachable });
-  return refuse(status, {});
+  const headers = new Headers();
+  for (const cookie of answer.cookies) headers.append('set-cookie', cookie);
+  return redirect(returnPath(new URL(request.url).searchParams.get('zurueck')), { headers });
 };
 
-const SignIn = ({ loaderData, actionData }: Route.ComponentProps) => {
+const missingIn = (account: string, password: string, words: Texts['signIn']) => {
+  const accountFault = account === '' ? words.accountMissing : null;
+  const passwordFault = password === '' ? words.passwordMissing : null;
+  const message = accountFault ?? passwordFault;
+  return message === null ? null : { title: words.failedTitle, message, accountFault, passwordFault };
+};
+
+/** Never says which of the two was wrong. */
+const refusalOf = (status: number, words: Texts['signIn']) => {
+  if (status === 429) return { title: words.throttledTitle, message: words.throttled };
+  return { title: words.failedTitle, message: status >= 500 ? words.unreachable : words.failed };
+};
+
+const SignIn = ({ loaderData: { comesFromElsewhere, signedOut }, actionData }: Route.ComponentProps) => {
   const texts = useTexts();
   const { signIn } = texts;
+  const faults = actionData ?? null;
   return (
     <>
       <title>{texts.titleOf(signIn.title)}</title>
       <div className="narrow">
         <h1 className="kern-heading-large">{signIn.title}</h1>
-        {actionData !== undefined && (
-          <Alert kind="danger" title={actionData.title} focused>
-            <p className="kern-body">{actionData.message}</p>
+        {faults !== null && (
+          <Alert kind="danger" title={faults.title} focused>
+            <p className="kern-body">{faults.message}</p>
           </Alert>
         )}
-        {actionData === undefined && loaderData.signedOut && <Alert kind="success" title={signIn.signedOut} focused />}
-        <p className="kern-body">
-          {loaderData.comesFromElsewhere && actionData === undefined ? signIn.needed : signIn.lead}
-        </p>
-        <Form method="post" className="form-card" noValidate>
-          <Field
-            name="konto"
-            label={signIn.account}
-            autoComplete="username"
-            required
-            maxLength={200}
-            defaultValue={actionData?.account ?? ''}
-            fault={actionData?.accountFault ?? null}
-          />
-          <Field
-            name="passwort"
-            type="password"
-            label={signIn.password}
-            autoComplete="current-password"
-            required
-            maxLength={1000}
-            fault={actionData?.passwordFault ?? null}
-          />
-          <SubmitButton>{signIn.submit}</SubmitButton>
-        </Form>
+        {faults === null && signedOut && <Alert kind="success" title={signIn.signedOut} focused />}
+        <p className="kern-body">{comesFromElsewhere && faults === null ? signIn.needed : signIn.lead}</p>
+        <SignInForm faults={faults} />
       </div>
     </>
   );

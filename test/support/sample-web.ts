@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+
+import { commandId, instant, isoDate } from '#kernel';
+import { createCommandGateway } from '#commands';
+import { systemClock } from '#platform';
+
+import { loadSampleCity } from '../../apps/cli/src/sample/load-sample-city.ts';
+import type { RunningApi } from './http-api.ts';
+import { startApi } from './http-api.ts';
+import type { RunningWeb } from './running-web.ts';
+import { startWeb } from './running-web.ts';
+
+export interface SampleWeb {
+  readonly api: RunningApi;
+  readonly web: RunningWeb;
+  readonly stop: () => Promise<void>;
+}
+
+/** The pages over the real API with the sample city in it, its tasks delivered as the worker would have done. */
+export const startSampleWeb = async (): Promise<SampleWeb> => {
+  const api = await startApi();
+  const gateway = createCommandGateway({ store: api.store, clock: systemClock() });
+  await loadSampleCity({ execute: (command, context) => gateway.execute(command, context) });
+
+  const office = await api.signedIn('buero');
+  const head = String(await api.store.head());
+  const inbox = await office.ask(`/inbox?state=all&pageSize=200&after=${head}`);
+  const tasks = (inbox.body as { rows: { forwardingId: string; decidedOn: string }[] }).rows;
+  let position = head;
+  for (const { forwardingId, decidedOn } of tasks) {
+    const result = await gateway.execute(
+      {
+        type: 'RecordDelivery',
+        occurredOn: isoDate(decidedOn),
+        data: { forwardingId, channel: 'inbox', deliveredAt: instant(`${decidedOn}T17:00:00.000Z`) },
+      },
+      {
+        commandId: commandId(randomUUID()),
+        actor: { id: 'worker', role: 'system' },
+        mandate: null,
+        reason: null,
+        correlationId: 'delivery',
+        causationId: null,
+        expectedRevision: null,
+      },
+    );
+    position = String(result.position);
+  }
+  await office.ask(`/inbox?after=${position}`);
+  await office.ask(`/resolutions?after=${position}`);
+  const web = await startWeb(api.url);
+  return {
+    api,
+    web,
+    stop: async () => {
+      await web.stop();
+      await api.stop();
+    },
+  };
+};
