@@ -16,6 +16,8 @@ export { createMemoryEventStore } from './memory/memory-event-store.ts';
 export type { MemoryLog } from './memory/memory-log.ts';
 export { createMemoryLog } from './memory/memory-log.ts';
 export { eventLogSchema } from './postgres/event-log.schema.ts';
+export type { KurrentdbEventStoreOptions } from './kurrentdb/kurrentdb-event-store.ts';
+export { createKurrentdbEventStore } from './kurrentdb/kurrentdb-event-store.ts';
 export type { PostgresEventStoreOptions } from './postgres/postgres-event-store.ts';
 export { createPostgresEventStore } from './postgres/postgres-event-store.ts';
 export { readWholeStream } from './read-whole-stream.ts';

@@ -2,7 +2,7 @@ import type { Position } from '#kernel';
 import { position } from '#kernel';
 
 import type { ExpectedVersion } from '../event-store.port.ts';
-import type { PreparedAppend } from '../request/prepare-append.ts';
+import type { PreparedAppend, PreparedEvent, PreparedWrite } from '../request/prepare-append.ts';
 
 /** What the database made of one command. `write` counts the command's own writes from 0. */
 export type Outcome =
@@ -11,14 +11,51 @@ export type Outcome =
   | { readonly kind: 'reused' }
   | { readonly kind: 'conflict'; readonly write: number; readonly actual: number };
 
-export const APPEND_STATEMENT = {
+const ANSWER = 'select outcome, last_position, versions, failed_write, actual';
+const APPEND = {
   name: 'event_log.append',
-  text: `select outcome, last_position, versions, failed_write, actual
-         from event_log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+  text: `${ANSWER} from event_log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+};
+const APPEND_ONE = {
+  name: 'event_log.append_one',
+  text: `${ANSWER} from event_log.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 };
 
+/** Prepared once on each connection, under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** What to ask the database for a batch; a single command on a single stream has its own, quicker way. */
+export const appendStatement = (batch: readonly PreparedAppend[]): Statement => {
+  const [append, ...others] = batch;
+  const [write, ...otherWrites] = append?.writes ?? [];
+  return append === undefined || write === undefined || others.length > 0 || otherWrites.length > 0
+    ? { ...APPEND, values: valuesOfAll(batch) }
+    : { ...APPEND_ONE, values: valuesOfOne(append, write) };
+};
+
+const valuesOfOne = ({ commandId, contentHash }: PreparedAppend, write: PreparedWrite): readonly unknown[] => [
+  commandId,
+  contentHash,
+  write.stream,
+  expectedNumber(write.expected),
+  ...eventLists(write.events),
+];
+
+const eventLists = (events: readonly PreparedEvent[]): readonly (readonly (string | number)[])[] => [
+  events.map(({ eventId }) => eventId),
+  events.map(({ type }) => type),
+  events.map(({ schemaVersion }) => schemaVersion),
+  events.map(({ recordedAt }) => recordedAt),
+  events.map(({ data }) => data),
+  events.map(({ metadata }) => metadata),
+];
+
 /** The flat lists `event_log.append` takes, in its order. */
-export const appendValues = (batch: readonly PreparedAppend[]): readonly (readonly (string | number)[])[] => {
+const valuesOfAll = (batch: readonly PreparedAppend[]): readonly (readonly (string | number)[])[] => {
   const writes = batch.flatMap((append) => append.writes);
   const streams = [...new Set(writes.map(({ stream }) => stream))];
   const streamNumbers = new Map(streams.map((stream, index) => [stream, index + 1]));
@@ -35,12 +72,7 @@ export const appendValues = (batch: readonly PreparedAppend[]): readonly (readon
     writes.map((write) => write.events.length),
     events.map(({ write }) => write),
     events.map(({ place }) => place),
-    events.map(({ eventId }) => eventId),
-    events.map(({ type }) => type),
-    events.map(({ schemaVersion }) => schemaVersion),
-    events.map(({ recordedAt }) => recordedAt),
-    events.map(({ data }) => data),
-    events.map(({ metadata }) => metadata),
+    ...eventLists(events),
   ];
 };
 

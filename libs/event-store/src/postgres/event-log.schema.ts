@@ -2,6 +2,7 @@ import type { RoomSchema } from '#kernel';
 
 import { createEventLog } from './migrations/0001-create-event-log.ts';
 import { createAppendFunction } from './migrations/0002-create-append-function.ts';
+import { createAppendOneFunction } from './migrations/0003-create-append-one-function.ts';
 
 /** The log and the receipts of commands. Everything else in the database can be made anew from them. */
 export const eventLogSchema: RoomSchema = {
@@ -9,5 +10,6 @@ export const eventLogSchema: RoomSchema = {
   migrations: [
     { id: '0001-create-event-log', sql: createEventLog },
     { id: '0002-create-append-function', sql: createAppendFunction },
+    { id: '0003-create-append-one-function', sql: createAppendOneFunction },
   ],
 };

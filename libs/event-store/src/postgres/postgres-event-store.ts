@@ -8,8 +8,8 @@ import type { AppendResult, EventStore, Receipt } from '../event-store.port.ts';
 import type { PreparedAppend } from '../request/prepare-append.ts';
 import { prepareAppend } from '../request/prepare-append.ts';
 import { refuseLimit } from '../request/refuse-limit.ts';
-import type { Outcome, OutcomeRow } from './append-batch.ts';
-import { APPEND_STATEMENT, appendValues, outcomesOf } from './append-batch.ts';
+import type { Outcome, OutcomeRow, Statement } from './append-batch.ts';
+import { appendStatement, outcomesOf } from './append-batch.ts';
 import { createAppendQueue } from './append-queue.ts';
 import type { EventRow } from './recorded-event-row.ts';
 import { EVENT_COLUMNS, recordedEventOf } from './recorded-event-row.ts';
@@ -35,14 +35,11 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
   const { pool, answerWithinMilliseconds = 30_000, maxBatch = 256 } = options;
   let closed = false;
 
-  const query = async <Row extends readonly unknown[]>(
-    statement: { readonly name: string; readonly text: string },
-    values: readonly unknown[],
-  ): Promise<readonly Row[]> => {
+  const query = async <Row extends readonly unknown[]>(statement: Statement): Promise<readonly Row[]> => {
     try {
       const { rows } = await pool.query<Row & unknown[]>({
         ...statement,
-        values: [...values],
+        values: [...statement.values],
         rowMode: 'array',
         types: asText,
         ...{ query_timeout: answerWithinMilliseconds },
@@ -54,7 +51,7 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
   };
 
   const send = async (batch: readonly PreparedAppend[]): Promise<readonly Outcome[]> =>
-    outcomesOf(await query<OutcomeRow>(APPEND_STATEMENT, appendValues(batch)), batch);
+    outcomesOf(await query<OutcomeRow>(appendStatement(batch)), batch);
 
   const queue = createAppendQueue<PreparedAppend, Outcome>({
     send,
@@ -67,25 +64,18 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
   const wakeUp = createWakeUp(() => new pg.Client({ ...pool.options, password: pool.options.password }));
 
   const receiptOf = async (commandId: CommandId): Promise<Receipt | null> => {
-    const rows = await query<readonly [hash: string, last: string, stream: string, version: string]>(RECEIPT, [
-      commandId,
-    ]);
+    const rows = await query<ReceiptRow>({ ...RECEIPT, values: [commandId] });
     const [first] = rows;
     if (first === undefined) return null;
     const versions = rows.map(([, , stream, version]) => ({ stream: streamName(stream), version: Number(version) }));
     return { contentHash: first[0], result: { position: position(first[1]), versions } };
   };
 
-  const readEvents = async (
-    statement: { readonly name: string; readonly text: string },
-    values: readonly unknown[],
-  ): Promise<readonly RecordedEvent[]> => (await query<EventRow>(statement, values)).map(recordedEventOf);
+  const readEvents = async (statement: Statement): Promise<readonly RecordedEvent[]> =>
+    (await query<EventRow>(statement)).map(recordedEventOf);
 
-  const onePosition = async (
-    statement: { readonly name: string; readonly text: string },
-    values: readonly unknown[],
-  ): Promise<Position> => {
-    const [row] = await query<readonly [string]>(statement, values);
+  const onePosition = async (statement: Statement): Promise<Position> => {
+    const [row] = await query<readonly [string]>(statement);
     return row === undefined ? START : position(row[0]);
   };
 
@@ -99,14 +89,15 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     receiptOf,
     readStream: async ({ stream, afterVersion = 0, upTo = LAST_POSITION, limit }) => {
       refuseLimit(limit);
-      return readEvents(READ_STREAM, [stream, Math.min(afterVersion, LAST_VERSION), atMost(upTo), limit]);
+      const values = [stream, Math.min(afterVersion, LAST_VERSION), atMost(upTo), limit];
+      return readEvents({ ...READ_STREAM, values });
     },
     readAll: async ({ after, upTo = LAST_POSITION, limit }) => {
       refuseLimit(limit);
-      return readEvents(READ_ALL, [atMost(after), atMost(upTo), limit]);
+      return readEvents({ ...READ_ALL, values: [atMost(after), atMost(upTo), limit] });
     },
-    head: () => onePosition(HEAD, []),
-    positionAt: (moment: Instant) => onePosition(POSITION_AT, [moment]),
+    head: () => onePosition({ ...HEAD, values: [] }),
+    positionAt: (moment: Instant) => onePosition({ ...POSITION_AT, values: [moment] }),
     onAppend: (wake) => wakeUp.add(wake),
     close: async () => {
       closed = true;
@@ -144,6 +135,8 @@ const resultOf = async (
 
 /** A position from elsewhere may be greater than the database can count. */
 const atMost = (wanted: bigint): string => String(wanted < LAST_POSITION ? wanted : LAST_POSITION);
+
+type ReceiptRow = readonly [contentHash: string, lastPosition: string, stream: string, version: string];
 
 const RECEIPT = {
   name: 'event_log.receipt',

@@ -1,7 +1,6 @@
 import { APPLICATION_ROLE } from '#kernel';
 
-/** "event_lo" in ASCII. Advisory locks belong to one database, so logs in neighbouring databases do not wait. */
-const APPEND_LOCK = '7311142570155797615';
+import { APPEND_LOCK } from './append-lock.ts';
 
 /**
  * Appends the commands of one batch, each by itself all or nothing, in one transaction and one round trip.
