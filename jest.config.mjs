@@ -18,6 +18,8 @@ const suite = (displayName, testMatch, more = {}) => ({
   testMatch,
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // Generous, because a machine may be busy: what has to be quick is measured, not timed.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': swc },
   moduleNameMapper: {
