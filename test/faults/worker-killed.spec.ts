@@ -13,7 +13,7 @@ import { endWorkers, spawnWorker, startWorker } from './worker-process.ts';
 // The machine may be busy with other suites.
 jest.setTimeout(90_000);
 
-const KILLS = 12;
+const KILLS = 10;
 
 describe.each(queueChoices)('workers that are killed at any moment, queue on $name', (queue) => {
   const describeIfThere = queue.available ? describe : describe.skip;

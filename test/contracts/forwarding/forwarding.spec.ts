@@ -59,6 +59,7 @@ describe.each(testedBackends)('forwarding through BullMQ on $name', (backend) =>
       await office.untilDelivered(tasks);
       await office.queue.restore(twins);
       await untilIdle(office);
+      expect(await openIncidents(office.pool)).toEqual([]);
       expect(await office.findings()).toEqual([]);
     });
 
