@@ -46,8 +46,12 @@ await app.register(serveAssets);
 await app.register(serveApi, { apiUrl });
 await app.register(servePages, { apiUrl, publicUrl });
 
+/** How long an answer under way may take when the server is asked to end. */
+const patienceMilliseconds = 10_000;
+
 const stop = async (signal) => {
   app.log.info({ signal }, 'stopping');
+  setTimeout(() => app.server.closeAllConnections(), patienceMilliseconds).unref();
   await app.close();
 };
 process.once('SIGTERM', stop);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 import { describeWithBrowser, launchBrowser } from '../support/browser.ts';
 import { signInAs } from '../support/page-visits.ts';
@@ -57,7 +57,7 @@ describeWithBrowser('the pages over the sample city', () => {
     ]);
     const struck = page.locator('.struck-item').first();
     expect(await struck.locator('.spoken').textContent()).toContain('gestrichen durch Ausschuss für Finanzen');
-    expect(await struck.locator('del').first().evaluate(lineOf)).toContain('line-through');
+    expect(await page.evaluate(lineThroughStruck)).toContain('line-through');
   });
 
   it('mark new and confirmed items by a word, and insertions by an ins that is announced', async () => {
@@ -159,7 +159,7 @@ describeWithBrowser('the pages over the sample city', () => {
     expect(new URL(page.url()).pathname).toBe('/eingang');
 
     const line = page.locator('tbody tr', { hasText: '0487' });
-    const form: Record<string, string> = await line.locator('form').evaluate(fieldsOf);
+    const form = await fieldsOf(line.locator('form'));
     const before = await city.api.store.head();
     await line.getByRole('button', { name: /Eingang bestätigen/ }).click();
     expect(await textOf('.kern-alert--success')).toContain('Ihre Bestätigung ist gespeichert.');
@@ -188,7 +188,11 @@ describeWithBrowser('the pages over the sample city', () => {
   });
 });
 
-// Functions of the browser, as text: the tests' types know no document.
-const lineOf = '(element) => getComputedStyle(element).textDecorationLine';
-const fieldsOf =
-  '(form) => Object.fromEntries([...form.querySelectorAll("input")].map(({ name, value }) => [name, value]))';
+// As text, because the tests' types know no document.
+const lineThroughStruck = "getComputedStyle(document.querySelector('.struck-item del')).textDecorationLine";
+
+const fieldsOf = async (form: Locator): Promise<Record<string, string>> => {
+  const inputs = await form.locator('input').all();
+  const pairs = inputs.map(async (input) => [(await input.getAttribute('name')) ?? '', await input.inputValue()]);
+  return Object.fromEntries((await Promise.all(pairs)) as [string, string][]);
+};

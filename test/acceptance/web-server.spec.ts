@@ -79,6 +79,11 @@ describe('the web server', () => {
     expect(status).toBe(413);
   });
 
+  it('refuses a body that is no form', async () => {
+    const { status } = await fetch(`${web.url}/anmelden`, { method: 'POST', body: '{}' });
+    expect(status).toBe(400);
+  });
+
   it('says that the API is away, on pages and to machines', async () => {
     const lonely = await startWeb('http://127.0.0.1:9');
     const page = await fetch(`${lonely.url}/vorlagen`);

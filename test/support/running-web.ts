@@ -41,7 +41,7 @@ export const startWeb = async (apiUrl: string): Promise<RunningWeb> => {
 
 /** `npm test` has built them before; whoever runs one suite alone must not look at old pages. */
 const buildIfChanged = async (): Promise<void> => {
-  const build = `import('./infra/run/build.mjs').then(({ ensureBuilt }) => ensureBuilt(['pages']))`;
+  const build = `import('./infra/run/prepare.mjs').then(({ prepare }) => prepare(['pages']))`;
   await promisify(execFile)(process.execPath, ['--eval', build], {
     cwd: projectRoot,
     env: { ...process.env, NODE_OPTIONS: '' },

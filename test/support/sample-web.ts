@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
 import { commandId, instant, isoDate } from '#kernel';
-import { createCommandGateway } from '#commands';
-import { systemClock } from '#platform';
 
 import { loadSampleCity } from '../../apps/cli/src/sample/load-sample-city.ts';
 import type { RunningApi } from './http-api.ts';
@@ -19,16 +17,14 @@ export interface SampleWeb {
 /** The pages over the real API with the sample city in it, its tasks delivered as the worker would have done. */
 export const startSampleWeb = async (): Promise<SampleWeb> => {
   const api = await startApi();
-  const gateway = createCommandGateway({ store: api.store, clock: systemClock() });
-  await loadSampleCity({ execute: (command, context) => gateway.execute(command, context) });
+  await loadSampleCity({ execute: (command, context) => api.commands.execute(command, context) });
 
   const office = await api.signedIn('buero');
   const head = String(await api.store.head());
   const inbox = await office.ask(`/inbox?state=all&pageSize=200&after=${head}`);
-  const tasks = (inbox.body as { rows: { forwardingId: string; decidedOn: string }[] }).rows;
   let position = head;
-  for (const { forwardingId, decidedOn } of tasks) {
-    const result = await gateway.execute(
+  for (const { forwardingId, decidedOn } of inbox.body.rows) {
+    const result = await api.commands.execute(
       {
         type: 'RecordDelivery',
         occurredOn: isoDate(decidedOn),

@@ -14,14 +14,23 @@ export const servePages = async (app, { apiUrl, publicUrl }) => {
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
   app.all('/*', async (request, reply) => {
-    if (isTooLarge(request)) return reply.code(413).type('text/plain; charset=utf-8').send('Das Formular ist zu groß.');
+    if (isTooLarge(request))
+      return reply
+        .code(413)
+        .header('connection', 'close')
+        .type('text/plain; charset=utf-8')
+        .send('Das Formular ist zu groß.');
     const context = new RouterContextProvider();
     context.set(surroundingsContext, { apiUrl, correlationId: request.id, clientAddress: request.ip });
     const answer = await handle(pageRequest(request, reply, publicUrl), context);
     reply.removeHeader('content-security-policy');
+    if (hasUnreadBody(request)) reply.header('connection', 'close');
     return reply.send(answer);
   });
 };
+
+/** The rest of a refused form would be taken for the next request, or keep the connection open for ever. */
+const hasUnreadBody = ({ method, raw }) => !withoutBody.has(method) && !raw.readableEnded;
 
 const isTooLarge = ({ method, headers }) =>
   !withoutBody.has(method) &&

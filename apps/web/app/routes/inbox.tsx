@@ -9,7 +9,7 @@ import { InboxFilter } from '../components/inbox-filter.tsx';
 import { InboxTable } from '../components/inbox-table.tsx';
 import { Paging } from '../components/paging.tsx';
 import { dayOf } from '../formats/day.ts';
-import { formText } from '../request/form.ts';
+import { formOf, formText } from '../request/form.ts';
 import { inboxHref, inboxPath, readInboxQuery } from '../request/inbox-query.ts';
 import { lastPageInstead } from '../request/page-number.ts';
 import { signedIn, visitorContext } from '../request/visitor.server.ts';
@@ -48,7 +48,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const visitor = context.get(visitorContext);
   signedIn(visitor, request);
-  const form = await request.formData();
+  const form = await formOf(request);
   const forwardingId = formText(form, 'weiterleitung');
   const idempotencyKey = formText(form, 'vorgang');
   if (forwardingId === '' || idempotencyKey === '') return data({ refusal: null }, { status: 422 });

@@ -6,7 +6,7 @@ import { session } from '../api/session.ts';
 import { Alert } from '../components/alert.tsx';
 import type { SignInFaults } from '../components/sign-in-form.tsx';
 import { SignInForm } from '../components/sign-in-form.tsx';
-import { formText } from '../request/form.ts';
+import { formOf, formText } from '../request/form.ts';
 import { preferencesContext } from '../request/preferences.server.ts';
 import { returnPath } from '../request/return-path.ts';
 import { visitorContext } from '../request/visitor.server.ts';
@@ -23,7 +23,7 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const { signIn } = textsIn(context.get(preferencesContext).language);
-  const form = await request.formData();
+  const form = await formOf(request);
   const account = formText(form, 'konto').trim();
   const password = formText(form, 'passwort');
   const missing = missingIn(account, password, signIn);

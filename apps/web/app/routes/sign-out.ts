@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 
 import { anything } from '../api/decoding.ts';
 import { errorPage } from '../api/api.server.ts';
-import { formText } from '../request/form.ts';
+import { formOf, formText } from '../request/form.ts';
 import { visitorContext } from '../request/visitor.server.ts';
 import type { Route } from './+types/sign-out.ts';
 
@@ -10,7 +10,7 @@ export const loader = () => redirect('/');
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const { api } = context.get(visitorContext);
-  const csrfToken = formText(await request.formData(), 'csrf');
+  const csrfToken = formText(await formOf(request), 'csrf');
   const answer = await api.ask({ method: 'DELETE', path: '/session', decode: anything, csrfToken });
   if (!answer.ok && answer.problem.status !== 401) throw errorPage(answer.problem, request);
   const headers = new Headers();
