@@ -17,6 +17,8 @@ const gates = [
   ['types of libs/kernel', 'tsc', ['-p', 'libs/kernel']],
   ['types of libs/council', 'tsc', ['-p', 'libs/council']],
   ['types', 'tsc', ['-p', '.']],
+  ['types of the routes', 'react-router', ['typegen', 'apps/web']],
+  ['types of apps/web', 'tsc', ['-p', 'apps/web']],
 ];
 
 const anyOf = (...paths) => paths.some(existsSync);
