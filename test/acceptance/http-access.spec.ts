@@ -47,7 +47,7 @@ describe('who sees which paper', () => {
     ['admin', [200, 200, 200]],
   ])('%s', async (account, statuses) => {
     const ids = ['24-v-1-1', '24-v-1-2', '24-v-1-3'];
-    const ask = async (path: string) => (await who(account).ask(`${path}`)).status;
+    const ask = async (path: string) => (await who(account).ask(path)).status;
     await who(account).ask(`/resolutions/24-v-1-1?after=${position}`);
     expect(await Promise.all(ids.map((id) => ask(`/resolutions/${id}`)))).toEqual(statuses);
     expect(await Promise.all(ids.map((id) => ask(`/resolutions/${id}/replay`)))).toEqual(statuses);
@@ -108,7 +108,7 @@ describe('who may write', () => {
 
   it("another session's token does not fit", async () => {
     const other = await api.signedIn('buero');
-    const { csrfToken } = (await other.ask('/session')).body as { csrfToken: string };
+    const { csrfToken } = (await other.ask('/session')).body;
     const answer = await who('buero').order('/resolutions', draft(), { 'x-csrf-token': csrfToken });
     expect(answer).toMatchObject({ status: 403, body: { code: 'CSRF_TOKEN_WRONG' } });
   });
@@ -122,7 +122,7 @@ describe('a session', () => {
       displayName: 'Dezernat II',
       role: 'department',
       department: 'Dezernat II',
-      csrfToken: expect.stringMatching(/^[\w-]{43}$/),
+      csrfToken: expect.stringMatching(/^[\w-]{43}$/) as unknown,
     });
     expect(await person.send('/session', { method: 'DELETE' })).toMatchObject({ status: 204 });
     expect(await person.ask('/session')).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN' } });
@@ -174,7 +174,7 @@ describe('accounts', () => {
       status: 409,
       body: { code: 'ACCOUNT_NAME_TAKEN' },
     });
-    const { accountId } = created.body as { accountId: string };
+    const { accountId } = created.body;
     expect(await admin.order(`/accounts/${accountId}/disabling`, undefined)).toMatchObject({
       status: 200,
       body: { disabled: true },

@@ -41,7 +41,7 @@ beforeAll(async () => {
     const { path, body } = orderByHttp(command);
     const answer = await office.order(path, body, { 'if-match': `"${revision}"` });
     if (answer.status > 201) throw new Error(`${command.type}: ${JSON.stringify(answer.body)}`);
-    ({ revision, position } = answer.body as { revision: number; position: string });
+    ({ revision, position } = answer.body);
     if (command.type === 'OrderForwardings') {
       forwardingIds = command.data.forwardings.map(({ forwardingId }) => forwardingId);
     }
@@ -49,6 +49,12 @@ beforeAll(async () => {
   for (const forwardingId of forwardingIds) position = String((await deliver(forwardingId)).position);
 }, 60_000);
 afterAll(() => api.stop());
+
+const onlyRow = ({ body: { rows } }: Answer) => {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`Found ${rows.length} rows, expected one.`);
+  return row;
+};
 
 const page = async (): Promise<Answer> => api.nobody.ask(`/resolutions/23-V-15-0007?after=${position}`);
 
@@ -63,7 +69,7 @@ describe('resolution 0487 of Wiesbaden over HTTP', () => {
 
   it('strikes 2.1, 2.3.1 to 2.3.5, 2.5, 2.6 and 2.10, and says so', async () => {
     const { body } = await page();
-    const marked = body.text.marked as { label: string; note: string | null; closingSegments: unknown }[];
+    const marked = body.text.marked;
     expect(marked.filter(({ note }) => note === 'struck').map(({ label }) => label)).toEqual([
       '2.1',
       '2.3.1',
@@ -83,25 +89,19 @@ describe('resolution 0487 of Wiesbaden over HTTP', () => {
   it('approves 154 340 Euro for 2024, all of it released in advance, and no new post', async () => {
     const { body } = await page();
     const sum = (status: string) =>
-      (body.budget as { year: number; status: string; amountCents: number }[])
+      body.budget
         .filter((row) => row.year === 2024 && row.status === status)
         .reduce((total, { amountCents }) => total + amountCents, 0);
     expect([sum('approved'), sum('releasedInAdvance')]).toEqual([15_434_000, 15_434_000]);
     expect(body.posts).toEqual({ neededFteHundredths: 200, netNewFteHundredths: 0 });
     const state = await api.nobody.ask(`/budget/state?year=2024&after=${position}`);
-    const approved = (state.body.rows as { status: string; amountCents: number }[]).filter(
-      ({ status }) => status === 'approved',
-    );
+    const approved = state.body.rows.filter(({ status }) => status === 'approved');
     expect(approved.reduce((total, { amountCents }) => total + amountCents, 0)).toBe(15_434_000);
   });
 
   it('goes to Magistrat and Dezernat II for action and to Dezernat III for information', async () => {
     const { body } = await page();
-    expect(
-      (body.forwardings as { recipient: string; purpose: string; state: string }[])
-        .map(({ recipient, purpose, state }) => `${recipient} ${purpose} ${state}`)
-        .sort(),
-    ).toEqual([
+    expect(body.forwardings.map(({ recipient, purpose, state }) => `${recipient} ${purpose} ${state}`).sort()).toEqual([
       'Dezernat II forAction delivered',
       'Dezernat III forInformation delivered',
       'Magistrat forAction delivered',
@@ -111,7 +111,7 @@ describe('resolution 0487 of Wiesbaden over HTTP', () => {
   it('replays to the day before the decision and to the day itself', async () => {
     const before = await api.nobody.ask('/resolutions/23-v-15-7/replay?asOf=2023-12-19');
     expect(before.body).toMatchObject({ status: 'submitted', resolution: null, forwardings: [] });
-    expect((before.body.items as { state: string }[]).every(({ state }) => state === 'asFiled')).toBe(true);
+    expect(before.body.items.every(({ state }) => state === 'asFiled')).toBe(true);
     const decided = await api.nobody.ask('/resolutions/23-v-15-7/replay?asOf=2023-12-20');
     expect(decided.body).toMatchObject({ paper: '23-V-15-0007', resolution: { number: '0487' } });
   });
@@ -126,7 +126,7 @@ describe('resolution 0487 of Wiesbaden over HTTP', () => {
     const department = await api.signedIn('dezernat-ii');
     const inbox = await department.ask(`/inbox?after=${position}`);
     expect(inbox.body).toMatchObject({ total: 1, rows: [{ recipient: 'Dezernat II', state: 'delivered' }] });
-    const { forwardingId } = inbox.body.rows[0] as { forwardingId: string };
+    const { forwardingId } = onlyRow(inbox);
     const done = await department.order(`/tasks/${forwardingId}/acknowledgement`, { occurredOn: '2024-01-08' });
     expect(done).toMatchObject({ status: 200, body: { forwardingId, repeated: false } });
     const after = await department.ask(`/inbox?state=all&after=${done.body.position}`);

@@ -10,14 +10,13 @@ import type { Clock } from '#kernel';
 import { applicationPool, createLogger, readinessOf, systemClock } from '#platform';
 import { createQueries, projectionStatus, readModelsSchema, runProjections, waitUntilProjected } from '#read-models';
 import { createApi } from '../../apps/api/src/create-api.ts';
+import type { AnswerBody } from './answer-body.ts';
 import { freshDatabase } from './database.ts';
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // Answers are looked at field by field; a wrong guess fails the test that makes it.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
+  readonly body: AnswerBody;
 }
 
 export interface Sent {
@@ -42,6 +41,8 @@ export interface RunningApi {
   /** The front door, for what only a worker sends. */
   readonly commands: CommandGateway;
   readonly logged: readonly string[];
+  /** `GET /api/…` of every route the server really has. */
+  readonly routes: readonly string[];
   readonly nobody: Person;
   readonly signedIn: (account: string, password?: string) => Promise<Person>;
   readonly stop: () => Promise<void>;
@@ -92,6 +93,7 @@ export const startApi = async (wishes: ApiWishes = {}): Promise<RunningApi> => {
     store,
     commands,
     logged,
+    routes: routesOf(api.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false })),
     nobody: person(url, {}),
     signedIn: (account, password = DEMO_PASSWORD) => signIn(url, account, password),
     stop: async () => {
@@ -109,7 +111,7 @@ const signIn = async (url: string, account: string, password: string): Promise<P
   const answer = await person(url, {}).send('/session', { method: 'POST', body: { account, password } });
   if (answer.status !== 200) throw new Error(`Sign-in of ${account}: found ${answer.status}, expected 200.`);
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const { csrfToken } = answer.body as { csrfToken: string };
+  const { csrfToken } = answer.body;
   return person(url, { cookie, 'x-csrf-token': csrfToken });
 };
 
@@ -123,7 +125,8 @@ const person = (url: string, own: Readonly<Record<string, string>>): Person => {
     });
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
-    return { status: answer.status, headers: answer.headers, body: isJson ? JSON.parse(text) : text };
+    const parsed: unknown = isJson ? JSON.parse(text) : text;
+    return { status: answer.status, headers: answer.headers, body: parsed as AnswerBody };
   };
   return {
     send,
@@ -133,4 +136,18 @@ const person = (url: string, own: Readonly<Record<string, string>>): Person => {
       return send(path, { method, body, headers: { 'idempotency-key': randomUUID(), ...headers } });
     },
   };
+};
+
+/** Fastify prints its routes as a tree, four characters for each level. */
+const routesOf = (tree: string): readonly string[] => {
+  const above: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const match = /^((?:[│ ]   )*)[├└]── (.*?)(?: \(([A-Z, ]+)\))?$/.exec(line);
+    if (match === null) return [];
+    const [, indent = '', segment = '', methods = ''] = match;
+    const depth = indent.length / 4;
+    const url = `${depth === 0 ? '' : (above[depth - 1] ?? '')}${segment}`;
+    above[depth] = url;
+    return methods === '' ? [] : methods.split(', ').map((method) => `${method} ${url}`);
+  });
 };

@@ -1,61 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CouncilCommand, ResolutionCommand } from '#council';
-import { decodeEvent } from '#council/events';
-import type { CrashPoints, EventStore, MemoryLog } from '#event-store';
-import { CommandIdReused, StoreUnavailable, createMemoryEventStore, createMemoryLog } from '#event-store';
-import type { Clock } from '#kernel';
-import { commandId, instant, isoDate, streamName } from '#kernel';
-import type { CommandContext } from './command-context.ts';
-import { SubjectDesk } from './subject-desk.ts';
-import { paperSubject } from './testing/paper-subject.ts';
-
-const stream = streamName('resolution-23-v-1');
-const clock: Clock = { now: () => instant('2023-12-01T10:00:00.000Z'), today: () => isoDate('2023-12-01') };
+import type { CouncilCommand } from '#council';
+import type { EventStore, MemoryLog } from '#event-store';
+import { createMemoryEventStore, createMemoryLog } from '#event-store';
+import { isoDate } from '#kernel';
+import { order, sent, stream } from './testing/commands.ts';
+import type { DeskWishes } from './testing/desk.ts';
+import { deskOn } from './testing/desk.ts';
 
 let log: MemoryLog;
 beforeEach(() => {
   log = createMemoryLog();
 });
 
-/** One process with its own memory on the common log. */
-const process = (options: { store?: EventStore; crash?: CrashPoints; attempts?: number } = {}) => {
-  const { crash = {}, attempts = 3, store = createMemoryEventStore({ log, crash }) } = options;
-  return new SubjectDesk(paperSubject, {
-    store,
-    clock,
-    decodeEvent,
-    schemaVersionOf: () => 1,
-    rememberedStreams: 10,
-    attempts,
-  });
-};
-
-const order = (
-  type: 'ReviseDraft' | 'SubmitPaper' | 'EngrossResolution',
-  resolutionId = '23-v-1',
-): ResolutionCommand => {
-  const occurredOn = isoDate('2023-11-06');
-  switch (type) {
-    case 'ReviseDraft':
-      return { type, occurredOn, data: { resolutionId, title: 'Radwege', items: [] } };
-    case 'SubmitPaper':
-      return { type, occurredOn, data: { resolutionId } };
-    case 'EngrossResolution':
-      return { type, occurredOn, data: { resolutionId, signedBy: 'Vorsitz' } };
-  }
-};
-
-const sent = (more: Partial<CommandContext> = {}): CommandContext => ({
-  commandId: commandId(randomUUID()),
-  actor: { id: 'clerk', role: 'council-office' },
-  mandate: null,
-  reason: null,
-  correlationId: 'c',
-  causationId: null,
-  expectedRevision: null,
-  ...more,
-});
+const process = (wishes: DeskWishes = {}) => deskOn(log, wishes);
 
 /** A store on which another process writes just before each of the first appends. */
 const overtaken = (times: number, write: () => Promise<unknown>): EventStore => {
@@ -196,61 +153,6 @@ describe('a sender who names a revision (If-Match)', () => {
       facts: { expectedRevision: 0, actualRevision: 1 },
     });
     expect(log.streams.get(stream)).toHaveLength(1);
-  });
-});
-
-describe('a command sent twice', () => {
-  it('gets its first result, although it would be refused by now', async () => {
-    const context = sent();
-    const first = await process().record(order('SubmitPaper'), context);
-    const again = await process().record(order('SubmitPaper'), context);
-    expect(again).toEqual({ ...first, repeated: true });
-    expect(log.events).toHaveLength(2);
-  });
-
-  it('gets its first result, although it is still valid and would do it again', async () => {
-    const context = sent();
-    const first = await process().record(order('ReviseDraft'), context);
-    await process().record(order('ReviseDraft'), sent());
-    expect(await process().record(order('ReviseDraft'), context)).toEqual({ ...first, repeated: true });
-    expect(log.events).toHaveLength(2);
-  });
-
-  it('gets its first result, although the revision it names has passed', async () => {
-    const context = sent({ expectedRevision: 0 });
-    const first = await process().record(order('ReviseDraft'), context);
-    expect(await process().record(order('ReviseDraft'), context)).toEqual({ ...first, repeated: true });
-  });
-
-  it('is refused when it says something else', async () => {
-    const context = sent();
-    await process().record(order('ReviseDraft'), context);
-    await expect(process().record(order('SubmitPaper'), context)).rejects.toBeInstanceOf(CommandIdReused);
-  });
-
-  it('is refused when it says something else that would be refused anyway', async () => {
-    const context = sent();
-    await process().record(order('SubmitPaper'), context);
-    await expect(process().record(order('ReviseDraft'), context)).rejects.toBeInstanceOf(CommandIdReused);
-  });
-
-  it('finds out what became of it when the answer was lost', async () => {
-    const context = sent();
-    let plug = true;
-    const afterCommit = () => {
-      if (!plug) return;
-      plug = false;
-      throw new Error('power failure');
-    };
-    await expect(process({ crash: { afterCommit } }).record(order('SubmitPaper'), context)).rejects.toBeInstanceOf(
-      StoreUnavailable,
-    );
-    expect(await process().record(order('SubmitPaper'), context)).toMatchObject({
-      revision: 1,
-      repeated: true,
-      eventTypes: ['PaperSubmitted'],
-    });
-    expect(log.events).toHaveLength(2);
   });
 });
 

@@ -10,7 +10,7 @@ export class CreateAccountRequest {
   @TextField({ maxLength: 200, example: 'Dezernat V' })
   displayName!: string;
 
-  @ChoiceField(roles)
+  @ChoiceField(roles, { example: 'department' })
   role!: Role;
 
   @TextField({ maxLength: 200, nullable: true, description: 'Only for the role department.', example: 'Dezernat V' })

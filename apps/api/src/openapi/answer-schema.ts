@@ -13,7 +13,12 @@ export const oneOf = (...choices: string[]): Schema => ({ type: 'string', enum: 
 
 export const list = (items: Schema): Schema => ({ type: 'array', items });
 
-export const orNull = (schema: Schema): Schema => ({ ...schema, nullable: true });
+export const orNull = (schema: Schema): Schema => ({
+  ...schema,
+  nullable: true,
+  // OpenAPI counts null as one of the words only when the list says so.
+  ...('enum' in schema && Array.isArray(schema.enum) ? { enum: [...(schema.enum as unknown[]), null] } : {}),
+});
 
 export const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
   type: 'object',

@@ -176,6 +176,7 @@ export const inboxSchema = object({
       state: taskState,
       deliveredAt: orNull(moment),
       acknowledgedOn: orNull(day),
+      position: positionText,
     }),
   ),
   ...page,

@@ -5,7 +5,7 @@ import { edgeStatus } from '../problems/edge-problem.ts';
 import { ProblemAnswer } from './problem.answer.ts';
 
 /** Any route may fail in these ways. */
-const always: readonly EdgeCode[] = ['BAD_REQUEST', 'INTERNAL_FAULT', 'STORE_UNAVAILABLE'];
+const always: readonly EdgeCode[] = ['BAD_REQUEST', 'ADDRESS_TOO_LONG', 'INTERNAL_FAULT', 'STORE_UNAVAILABLE'];
 
 /** Problems a route answers with, by code; `more` are the statuses of council's refusals. */
 export const DocumentsProblems = (codes: readonly EdgeCode[], more: Readonly<Record<number, string>> = {}) => {

@@ -45,22 +45,29 @@ export interface FieldKind extends Partial<DeclaredField> {
  * they cannot part.
  */
 export const field = (kind: FieldKind, options: FieldOptions = {}): PropertyDecorator => {
-  const { optional = false, nullable = false, description, example } = options;
+  const { optional = false, nullable = false } = options;
   const mayMiss = optional || nullable;
-  const rule: FieldRule = (value) =>
-    (value === undefined && mayMiss) || (value === null && nullable) ? [] : kind.rule(value);
-  const documented = {
-    ...kind.schema,
-    required: !mayMiss,
-    ...(nullable ? { nullable: true } : {}),
+  const isAbsent = (value: unknown): boolean => (value === undefined && mayMiss) || (value === null && nullable);
+  const rule: FieldRule = (value) => (isAbsent(value) ? [] : kind.rule(value));
+  return applyDecorators(
+    (prototype: object, name: string | symbol) => {
+      declareFieldOf(prototype, String(name), { rule, typeOf: kind.typeOf ?? null, reads: kind.reads ?? 'asIs' });
+    },
+    ValidateBy({ name: 'field', validator: { validate: (value: unknown) => rule(value).length === 0 } }),
+    ...(mayMiss ? [ValidateIf((_request, value) => !isAbsent(value))] : []),
+    ApiProperty(documented(kind.schema, options, !mayMiss)),
+  );
+};
+
+const documented = (schema: FieldSchema, options: FieldOptions, required: boolean) => {
+  const { nullable = false, description, example } = options;
+  return {
+    ...schema,
+    required,
+    ...(nullable ? { nullable } : {}),
+    // OpenAPI counts null as one of the words only when the list says so.
+    ...(nullable && schema.enum !== undefined ? { enum: [...schema.enum, null] } : {}),
     ...(description === undefined ? {} : { description }),
     ...(example === undefined ? {} : { example }),
   };
-  return applyDecorators(
-    (prototype: object, name: string | symbol) =>
-      declareFieldOf(prototype, String(name), { rule, typeOf: kind.typeOf ?? null, reads: kind.reads ?? 'asIs' }),
-    ValidateBy({ name: 'field', validator: { validate: (value: unknown) => rule(value).length === 0 } }),
-    ...(mayMiss ? [ValidateIf((_request, value) => !(value === undefined || (nullable && value === null)))] : []),
-    ApiProperty(documented),
-  );
 };
