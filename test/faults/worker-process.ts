@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '#platform';
 
 const MAIN = join(projectRoot, 'dist/apps/worker/src/main.js');
+/** Ends the worker with the test run, however that ends. */
+const END_WITH_PARENT = join(projectRoot, 'dist/libs/platform/src/end-with-parent.js');
 
 export interface WorkerChoice {
   readonly databaseUrl: string;
@@ -28,9 +30,9 @@ export interface WorkerProcess {
 
 export const spawnWorker = (choice: WorkerChoice): WorkerProcess => {
   const { databaseUrl, redisUrl, program = MAIN, environment } = choice;
-  const worker = spawn(process.execPath, [program], {
+  const worker = spawn(process.execPath, ['--import', END_WITH_PARENT, program], {
     cwd: projectRoot,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'test',
@@ -43,8 +45,8 @@ export const spawnWorker = (choice: WorkerChoice): WorkerProcess => {
   });
   let said = '';
   for (const output of [worker.stdout, worker.stderr]) {
-    output.setEncoding('utf8');
-    output.on('data', (text: string) => (said += text));
+    output?.setEncoding('utf8');
+    output?.on('data', (text: string) => (said += text));
   }
   let hasEnded = false;
   const ended = new Promise<number | string>((resolve) => {
