@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
@@ -102,6 +104,18 @@ describeWithBrowser('what the pages make of the answers of the API', () => {
       await page.getByRole('status').filter({ hasText: 'Eingang bestätigt' }).waitFor();
       const keys = new Set(api.acknowledgements.map(({ idempotencyKey }) => idempotencyKey));
       expect(keys.size).toBe(1);
+    });
+
+    it('sends the key of the form it was rendered in, also when the form is sent again', async () => {
+      const page = await open('/eingang?ansicht=alle', { account: 'dezernat-ii' });
+      const form = { csrf: 'csrf-dezernat-ii', weiterleitung: '0487-dezernat-ii', vorgang: randomUUID() };
+      const before = api.acknowledgements.length;
+      for (let sending = 0; sending < 2; sending += 1) {
+        const answer = await page.request.post('/eingang', { form, headers: { origin: web.url } });
+        expect(answer.url()).toContain('bestaetigt=0487-dezernat-ii');
+      }
+      const keys = api.acknowledgements.slice(before).map(({ idempotencyKey }) => idempotencyKey);
+      expect(keys).toEqual([form.vorgang, form.vorgang]);
     });
 
     it('says that nothing was done when the token is another one', async () => {

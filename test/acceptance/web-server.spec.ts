@@ -43,6 +43,13 @@ describe('the web server', () => {
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
   });
 
+  it('sends styles compressed', async () => {
+    const style = readdirSync(join(projectRoot, 'apps/web/build/client/assets')).find((name) => name.endsWith('.css'));
+    const { headers } = await fetch(`${web.url}/assets/${style ?? ''}`, { headers: { 'accept-encoding': 'br' } });
+    expect(headers.get('content-encoding')).toBe('br');
+    expect(Number(headers.get('content-length'))).toBeLessThan(60_000);
+  });
+
   it.each(['/assets/../../../package.json', '/assets/..%2f..%2f..%2fpackage.json', '/assets/%2e%2e/server.mjs'])(
     'gives nothing but built files: %s',
     async (path) => {
