@@ -1,42 +1,54 @@
 import { randomUUID } from 'node:crypto';
 
-import type { AppendStreamRequest, KurrentDBClient } from '@kurrent/kurrentdb-client';
-
-import { position } from '#kernel';
+import type { AppendStreamRequest } from '@kurrent/kurrentdb-client';
 
 import { AppendConflict, CommandIdReused, StoreUnavailable } from '../errors.ts';
 import type { AppendResult, ExpectedVersion } from '../event-store.port.ts';
 import type { PreparedAppend, PreparedWrite } from '../request/prepare-append.ts';
-import { GUARD_TYPE } from './bookkeeping.ts';
+import type { Desk } from './desk.ts';
+import type { LogOrigin } from './log-origin.ts';
+import { BOOKKEEPING } from './log-names.ts';
 import type { WrittenStream } from './receipt.ts';
-import { readReceipt, receiptAppend } from './receipt.ts';
+import { eventAt, readReceipt, receiptAppend } from './receipt.ts';
 import { asStoreError, isConflict, isDoubtful } from './server-error.ts';
 import { positionOf, storedEvent } from './stored-event.ts';
 import type { StreamTail, StreamTails } from './stream-tail.ts';
-import { collected, within } from './within.ts';
+import type { Turns } from './turns.ts';
+import { within } from './within.ts';
 
-export interface Desk {
-  readonly client: KurrentDBClient;
+export interface AppendDesk extends Desk {
   readonly tails: StreamTails;
-  readonly answerWithinMilliseconds: number;
+  readonly turns: Turns;
+  readonly origin: () => Promise<LogOrigin>;
 }
 
-/** Guards of others move a stream's end without changing its version; so a collision is looked at again this often. */
-const TRIES = 20;
+const LONGEST_PAUSE = 100;
 
 /** One command, all or nothing, with its receipt. */
-export const appendOnce = async (desk: Desk, append: PreparedAppend): Promise<AppendResult> => {
-  for (let tries = 1; tries <= TRIES; tries += 1) {
+export const appendOnce = async (desk: AppendDesk, append: PreparedAppend): Promise<AppendResult> => {
+  await desk.origin();
+  const streams = append.writes.map(({ stream }) => stream);
+  return await desk.turns.take([append.commandId, ...streams], () => untilDecided(desk, append));
+};
+
+/**
+ * Another process may be faster although nothing it wrote stands against this command: a guard, or facts on a stream
+ * that only has to exist. Then this one tries again, at random distances.
+ */
+const untilDecided = async (desk: AppendDesk, append: PreparedAppend): Promise<AppendResult> => {
+  const giveUpAt = performance.now() + desk.answerWithinMilliseconds;
+  for (let pause = 1; performance.now() < giveUpAt; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const planned = await plan(desk, append);
     const answer = await attempt(desk, append, planned);
     if (answer === 'written') return await firstResult(desk, planned);
+    for (const { write } of planned) desk.tails.forget(write.stream);
     const repeated = await originalResult(desk, append);
     if (repeated !== null) return repeated;
     if (answer !== 'collided') throw asStoreError(answer.doubt);
-    for (const { write } of planned) desk.tails.forget(write.stream);
     await refuseConflict(desk, append.writes);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * pause));
   }
-  throw new StoreUnavailable(`KurrentDB refused ${TRIES} times although nothing stood against it: too busy.`, null);
+  throw new StoreUnavailable('The event log did not answer: others kept writing to the same streams.', null);
 };
 
 interface PlannedWrite {
@@ -44,21 +56,20 @@ interface PlannedWrite {
   readonly tail: StreamTail;
 }
 
-const plan = async ({ tails }: Desk, append: PreparedAppend): Promise<readonly PlannedWrite[]> =>
+const plan = async ({ tails }: AppendDesk, append: PreparedAppend): Promise<readonly PlannedWrite[]> =>
   Promise.all(append.writes.map(async (write) => ({ write, tail: await tails.of(write.stream) })));
 
 type Answer = 'written' | 'collided' | { readonly doubt: unknown };
 
-const attempt = async (desk: Desk, append: PreparedAppend, planned: readonly PlannedWrite[]): Promise<Answer> => {
+const attempt = async (desk: AppendDesk, append: PreparedAppend, planned: readonly PlannedWrite[]): Promise<Answer> => {
   if (planned.some(({ write, tail }) => !holds(write.expected, tail.version))) return 'collided';
-  const written = planned.filter(({ write }) => write.events.length > 0).map(writtenStream);
   const request: AppendStreamRequest[] = [
-    receiptAppend(append.commandId, append.contentHash, written),
-    ...planned.toSorted(checksFirst).map((each) => streamAppend(append, each)),
+    receiptAppend(desk, append, planned.filter(hasFacts).map(writtenStream)),
+    ...planned.filter((each) => !hasFacts(each)).map((each) => guardAppend(desk, append, each)),
+    ...planned.filter(hasFacts).map((each) => factsAppend(desk, append, each)),
   ];
   try {
-    const sent = desk.client.multiStreamAppend(request);
-    await within(desk.answerWithinMilliseconds, 'an append', sent);
+    await within(desk.answerWithinMilliseconds, 'an append', desk.client.multiStreamAppend(request));
     for (const each of planned) desk.tails.remember(each.write.stream, tailAfter(each));
     return 'written';
   } catch (error) {
@@ -68,9 +79,7 @@ const attempt = async (desk: Desk, append: PreparedAppend, planned: readonly Pla
   }
 };
 
-/** Facts come last, so that the last record of the append is one. */
-const checksFirst = (a: PlannedWrite, b: PlannedWrite): number =>
-  Number(a.write.events.length > 0) - Number(b.write.events.length > 0);
+const hasFacts = ({ write }: PlannedWrite): boolean => write.events.length > 0;
 
 const holds = (expected: ExpectedVersion, version: number): boolean => {
   if (expected === 'none') return version === 0;
@@ -89,49 +98,55 @@ const writtenStream = (planned: PlannedWrite): WrittenStream => {
   return { stream: planned.write.stream, version, revision: String(revision) };
 };
 
-const streamAppend = (append: PreparedAppend, { write, tail }: PlannedWrite): AppendStreamRequest => ({
-  streamName: write.stream,
+const factsAppend = (desk: AppendDesk, append: PreparedAppend, { write, tail }: PlannedWrite): AppendStreamRequest => ({
+  streamName: desk.names.streamOf(write.stream),
   expectedState: tail.revision,
-  events:
-    write.events.length === 0
-      ? [guard(append, tail)]
-      : write.events.map((event, index) => storedEvent(event, append.commandId, tail.version + index + 1)),
+  events: write.events.map((event, place) => storedEvent(event, append.commandId, tail.version + place + 1)),
 });
 
-const guard = ({ commandId }: PreparedAppend, { version }: StreamTail) => ({
-  id: randomUUID(),
-  type: GUARD_TYPE,
-  contentType: 'application/json' as const,
-  data: {},
-  metadata: { commandId, schemaVersion: '1', version: String(version), metadata: '{}' },
-});
-
-/** The position is asked for: what the append itself answers is not promised to be the last record's. */
-const firstResult = async (desk: Desk, planned: readonly PlannedWrite[]): Promise<AppendResult> => {
-  const written = planned.toSorted(checksFirst).filter(({ write }) => write.events.length > 0);
-  const last = written.map(writtenStream).at(-1);
-  if (last === undefined) throw new Error('An append without an event: found none, expected at least one.');
-  const reading = desk.client.readStream(last.stream, { fromRevision: BigInt(last.revision), maxCount: 1 });
-  const [found] = await within(desk.answerWithinMilliseconds, last.stream, collected(reading)).catch(
-    (error: unknown) => {
-      throw asStoreError(error);
+const guardAppend = (desk: AppendDesk, append: PreparedAppend, { write, tail }: PlannedWrite): AppendStreamRequest => ({
+  streamName: desk.names.streamOf(write.stream),
+  expectedState: tail.revision,
+  events: [
+    {
+      id: randomUUID(),
+      type: BOOKKEEPING.guard,
+      contentType: 'application/json' as const,
+      data: {},
+      metadata: { commandId: append.commandId, schemaVersion: '1', version: String(tail.version), metadata: '{}' },
     },
-  );
-  if (found?.event === undefined) throw new StoreUnavailable('KurrentDB does not show yet what it has written.', null);
-  const versions = planned
-    .filter(({ write }) => write.events.length > 0)
-    .map((each) => ({ stream: each.write.stream, version: tailAfter(each).version }));
-  return { position: position(String(positionOf(found.event))), versions, repeated: false };
+  ],
+});
+
+/**
+ * The position is asked for: what the append itself answers is not promised to be the last record's. That the event
+ * found there is ours shows as well that nobody deleted the stream, after which the server would go on counting.
+ */
+const firstResult = async (desk: AppendDesk, planned: readonly PlannedWrite[]): Promise<AppendResult> => {
+  const written = planned.filter(hasFacts);
+  const versions = written.map(writtenStream).map(({ stream, version }) => ({ stream, version }));
+  const last = written.at(-1);
+  if (last === undefined) throw new Error('An append without an event: found none, expected at least one.');
+  const { stream, revision } = writtenStream(last);
+  const found = await eventAt(desk, desk.names.streamOf(stream), BigInt(revision));
+  if (found === undefined || found.id !== last.write.events.at(-1)?.eventId) {
+    for (const { write } of planned) desk.tails.forget(write.stream);
+    throw new Error(
+      `Stream ${stream}: found ${found?.id ?? 'nothing'} at revision ${revision}, expected the event just written. ` +
+        'Was the stream deleted on the server? What is recorded may never be deleted.',
+    );
+  }
+  return { position: positionOf(found), versions, repeated: false };
 };
 
-const originalResult = async (desk: Desk, append: PreparedAppend): Promise<AppendResult | null> => {
-  const receipt = await readReceipt(desk.client, append.commandId, desk.answerWithinMilliseconds);
+const originalResult = async (desk: AppendDesk, append: PreparedAppend): Promise<AppendResult | null> => {
+  const receipt = await readReceipt(desk, append.commandId);
   if (receipt === null) return null;
   if (receipt.contentHash !== append.contentHash) throw new CommandIdReused(append.commandId);
   return { ...receipt.result, repeated: true };
 };
 
-const refuseConflict = async ({ tails }: Desk, writes: readonly PreparedWrite[]): Promise<void> => {
+const refuseConflict = async ({ tails }: AppendDesk, writes: readonly PreparedWrite[]): Promise<void> => {
   for (const { stream, expected } of writes) {
     const { version } = await tails.of(stream);
     if (!holds(expected, version)) throw new AppendConflict({ stream, expected, actual: version });

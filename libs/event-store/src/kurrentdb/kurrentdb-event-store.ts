@@ -4,24 +4,31 @@ import { prepareAppend } from '../request/prepare-append.ts';
 import { refuseLimit } from '../request/refuse-limit.ts';
 import { appendOnce } from './append.ts';
 import { connect } from './connect.ts';
+import { createLogNames } from './log-names.ts';
+import { createLogOrigin } from './log-origin.ts';
 import { lastFact, lastFactKnownAt, readLogFacts, readStreamFacts } from './read-facts.ts';
 import { readReceipt } from './receipt.ts';
 import { createStreamTails } from './stream-tail.ts';
+import { createTurns } from './turns.ts';
 import { createWakeUp } from './wake-up.ts';
 
 export interface KurrentdbEventStoreOptions {
   /** `kurrentdb://user:password@host:2113?tls=true`, also with several hosts or `kurrentdb+discover://`. */
   readonly url: string;
+  /** One of several logs a server may hold: a small letter, then small letters and digits. Default `beschlusswerk`. */
+  readonly log?: string;
   /** A server that takes longer counts as unavailable. Default 10 s. */
   readonly answerWithinMilliseconds?: number;
 }
 
 /** The log on a KurrentDB server (25.1 or newer). Several processes may each have one on the same server. */
 export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): EventStore => {
-  const { url, answerWithinMilliseconds = 10_000 } = options;
+  const { url, log = 'beschlusswerk', answerWithinMilliseconds = 10_000 } = options;
   const client = connect(url);
-  const desk = { client, answerWithinMilliseconds, tails: createStreamTails(client, answerWithinMilliseconds) };
-  const wakeUp = createWakeUp(client);
+  const connection = { client, names: createLogNames(log), answerWithinMilliseconds };
+  const origin = createLogOrigin(connection);
+  const desk = { ...connection, origin, tails: createStreamTails(connection), turns: createTurns() };
+  const wakeUp = createWakeUp(connection);
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -38,7 +45,7 @@ export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): 
         underWay.delete(work);
       }
     },
-    receiptOf: (commandId) => readReceipt(client, commandId, answerWithinMilliseconds),
+    receiptOf: (commandId) => readReceipt(desk, commandId),
     readStream: async (reading) => {
       refuseLimit(reading.limit);
       return await readStreamFacts(desk, reading);
@@ -49,7 +56,7 @@ export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): 
     },
     head: () => lastFact(desk),
     positionAt: (moment) => lastFactKnownAt(desk, moment),
-    onAppend: (wake) => Promise.resolve(wakeUp.add(wake)),
+    onAppend: (wake) => wakeUp.add(wake),
     close: async () => {
       closed = true;
       await Promise.allSettled(underWay);

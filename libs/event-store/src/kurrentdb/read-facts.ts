@@ -1,50 +1,53 @@
-import type { AllStreamResolvedEvent, KurrentDBClient, ReadPosition, ResolvedEvent } from '@kurrent/kurrentdb-client';
-import { BACKWARDS, END, FORWARDS, START as LOG_START } from '@kurrent/kurrentdb-client';
+import type { AllStreamResolvedEvent, ReadPosition, ResolvedEvent } from '@kurrent/kurrentdb-client';
+import { BACKWARDS, END, FORWARDS } from '@kurrent/kurrentdb-client';
 
 import type { Instant, Position, RecordedEvent } from '#kernel';
 import { START } from '#kernel';
 
+import { StoreUnavailable } from '../errors.ts';
 import type { LogReading, StreamReading } from '../event-store.port.ts';
-import { isFact } from './bookkeeping.ts';
-import { asStoreError, isNotFound } from './server-error.ts';
+import type { Desk } from './desk.ts';
+import { asked } from './desk.ts';
+import type { LogOrigin } from './log-origin.ts';
 import { positionOf, recordedEvent } from './stored-event.ts';
-import { collected, within } from './within.ts';
 
-export interface Reader {
-  readonly client: KurrentDBClient;
-  readonly answerWithinMilliseconds: number;
+export interface Reader extends Desk {
+  readonly origin: () => Promise<LogOrigin>;
 }
 
 /** Receipts lie between the facts: a page of ours needs somewhat more of theirs. */
 const MORE = 2;
 const BACKWARD_PAGE = 500;
 
-const asked = async <T>(reader: Reader, what: string, reading: AsyncIterable<T>): Promise<readonly T[]> => {
-  try {
-    return await within(reader.answerWithinMilliseconds, what, collected(reading));
-  } catch (error) {
-    throw isNotFound(error) ? error : asStoreError(error);
-  }
+/** A stream's revisions run ahead of its versions by the guards in it, never behind. */
+export const readStreamFacts = (reader: Reader, reading: StreamReading): Promise<readonly RecordedEvent[]> => {
+  const { stream, afterVersion = 0, upTo, limit } = reading;
+  const pages = streamPages(reader, {
+    stream: reader.names.streamOf(stream),
+    from: BigInt(Math.max(afterVersion, 0)),
+    limit,
+  });
+  return taken(
+    factsOf(reader, pages, ({ version }) => version > afterVersion),
+    { upTo, limit },
+  );
 };
 
-/** A stream's revisions run ahead of its versions by the guards in it, never behind. */
-export const readStreamFacts = async (reader: Reader, reading: StreamReading): Promise<readonly RecordedEvent[]> => {
-  const { stream, afterVersion = 0, upTo, limit } = reading;
-  const from = BigInt(Math.max(afterVersion, 0));
+export const readLogFacts = async (reader: Reader, reading: LogReading): Promise<readonly RecordedEvent[]> => {
+  const { after, upTo, limit } = reading;
+  if (upTo !== undefined && upTo <= after) return [];
+  const pages = logPages(reader, { after, limit });
   try {
-    const facts = factsOf(streamPages(reader, { stream, from, limit }), ({ version }) => version > afterVersion);
-    return await taken(facts, { upTo, limit });
+    return await taken(
+      factsOf(reader, pages, ({ position }) => position > after),
+      { upTo, limit },
+    );
   } catch (error) {
-    if (isNotFound(error)) return [];
+    // The server takes only positions of events and says of any other that it is not available.
+    if (error instanceof StoreUnavailable && after > (await lastFact(reader))) return [];
     throw error;
   }
 };
-
-export const readLogFacts = (reader: Reader, { after, upTo, limit }: LogReading): Promise<readonly RecordedEvent[]> =>
-  taken(
-    factsOf(logPages(reader, { after, limit }), ({ position }) => position > after),
-    { upTo, limit },
-  );
 
 type Page = readonly (AllStreamResolvedEvent | ResolvedEvent)[];
 
@@ -56,6 +59,7 @@ const streamPages = async function* (
   let fromRevision = from;
   for (;;) {
     const page = await asked(reader, stream, reader.client.readStream(stream, { fromRevision, maxCount }));
+    if (page === null) return;
     yield page;
     const last = page.at(-1)?.event;
     if (last === undefined || page.length < maxCount) return;
@@ -63,32 +67,35 @@ const streamPages = async function* (
   }
 };
 
-/** Only positions of events are valid starts, and a forward reading begins with the one it is given: so it comes twice. */
+/** A forward reading begins with the event whose position it is given: so that one comes twice. */
 const logPages = async function* (
   reader: Reader,
   { after, limit }: { readonly after: Position; readonly limit: number },
 ): AsyncGenerator<Page> {
   const maxCount = limit * MORE + MORE;
-  let fromPosition: ReadPosition = after === START ? LOG_START : { commit: after, prepare: after };
-  let last: Page[number] | undefined;
+  let fromPosition: ReadPosition =
+    after === START ? (await reader.origin()).start : { commit: after, prepare: after };
+  let isFirst = true;
   for (;;) {
     const reading = reader.client.readAll({ direction: FORWARDS, fromPosition, maxCount });
-    const page: readonly AllStreamResolvedEvent[] = await asked(reader, 'a page of the log', reading);
-    yield last === undefined ? page : page.slice(1);
-    last = page.at(-1);
-    if (last?.event?.position === undefined || page.length < maxCount) return;
-    fromPosition = last.event.position;
+    const page: Page = (await asked(reader, 'a page of the log', reading)) ?? [];
+    yield isFirst ? page : page.slice(1);
+    isFirst = false;
+    const last = page.at(-1)?.event;
+    if (last?.position === undefined || page.length < maxCount) return;
+    fromPosition = last.position;
   }
 };
 
 const factsOf = async function* (
+  { names }: Reader,
   pages: AsyncIterable<Page>,
   wanted: (event: RecordedEvent) => boolean,
 ): AsyncGenerator<RecordedEvent> {
   for await (const page of pages) {
     for (const resolved of page) {
-      if (resolved.event === undefined || !isFact(resolved)) continue;
-      const event = recordedEvent(resolved.event);
+      if (resolved.event === undefined || !names.isFact(resolved)) continue;
+      const event = recordedEvent(resolved.event, names);
       if (wanted(event)) yield event;
     }
   }
@@ -112,17 +119,15 @@ const lastFactWhere = async (
   reader: Reader,
   answers: (resolved: AllStreamResolvedEvent) => boolean,
 ): Promise<Position> => {
+  const { start } = await reader.origin();
   let fromPosition: ReadPosition = END;
   for (;;) {
-    const page: readonly AllStreamResolvedEvent[] = await asked(
-      reader,
-      'the end of the log',
-      reader.client.readAll({ direction: BACKWARDS, fromPosition, maxCount: BACKWARD_PAGE }),
-    );
-    const found = page.find((resolved) => isFact(resolved) && answers(resolved));
+    const reading = reader.client.readAll({ direction: BACKWARDS, fromPosition, maxCount: BACKWARD_PAGE });
+    const page: readonly AllStreamResolvedEvent[] = (await asked(reader, 'the end of the log', reading)) ?? [];
+    const found = page.find((resolved) => reader.names.isFact(resolved) && answers(resolved));
     if (found?.event !== undefined) return positionOf(found.event);
     const last = page.at(-1)?.event;
-    if (last === undefined || page.length < BACKWARD_PAGE) return START;
+    if (last === undefined || page.length < BACKWARD_PAGE || last.position.prepare <= start.prepare) return START;
     fromPosition = last.position;
   }
 };
@@ -130,4 +135,7 @@ const lastFactWhere = async (
 export const lastFact = (reader: Reader): Promise<Position> => lastFactWhere(reader, () => true);
 
 export const lastFactKnownAt = (reader: Reader, moment: Instant): Promise<Position> =>
-  lastFactWhere(reader, ({ event }) => event !== undefined && recordedEvent(event).metadata.recordedAt <= moment);
+  lastFactWhere(
+    reader,
+    ({ event }) => event !== undefined && recordedEvent(event, reader.names).metadata.recordedAt <= moment,
+  );

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 
-import type { AppendStreamRequest, KurrentDBClient } from '@kurrent/kurrentdb-client';
+import type { AppendStreamRequest } from '@kurrent/kurrentdb-client';
 import { NO_STREAM } from '@kurrent/kurrentdb-client';
 
 import type { CommandId, StreamName } from '#kernel';
 import { streamName } from '#kernel';
 
 import type { Receipt } from '../event-store.port.ts';
-import { RECEIPT_TYPE, receiptStream } from './bookkeeping.ts';
-import { asStoreError, isNotFound } from './server-error.ts';
+import type { Desk } from './desk.ts';
+import { asked } from './desk.ts';
+import { BOOKKEEPING } from './log-names.ts';
 import { positionOf } from './stored-event.ts';
-import { collected, within } from './within.ts';
 
 /** What a receipt keeps of each stream; `revision` is the server's, to find the position again. */
 export interface WrittenStream {
@@ -24,16 +24,16 @@ export interface WrittenStream {
  * the first attempt, and is never taken by the server for the same request still under way, which it leaves unanswered.
  */
 export const receiptAppend = (
-  commandId: CommandId,
-  contentHash: string,
+  { names }: Desk,
+  { commandId, contentHash }: { readonly commandId: CommandId; readonly contentHash: string },
   written: readonly WrittenStream[],
 ): AppendStreamRequest => ({
-  streamName: receiptStream(commandId),
+  streamName: names.receiptOf(commandId),
   expectedState: NO_STREAM,
   events: [
     {
       id: randomUUID(),
-      type: RECEIPT_TYPE,
+      type: BOOKKEEPING.receipt,
       contentType: 'application/json' as const,
       data: { contentHash, written: written.map((each) => ({ ...each })) },
       metadata: { commandId },
@@ -41,38 +41,46 @@ export const receiptAppend = (
   ],
 });
 
+/** @throws Error when there is a receipt that cannot be read, or no event where it says there is one. */
+export const readReceipt = async (desk: Desk, commandId: CommandId): Promise<Receipt | null> => {
+  const receipt = await eventAt(desk, desk.names.receiptOf(commandId), 0n);
+  if (receipt === undefined) return null;
+  const { contentHash, written } = receiptData(receipt.data, commandId);
+  const last = written.at(-1);
+  const event = last && (await eventAt(desk, desk.names.streamOf(last.stream), BigInt(last.revision)));
+  if (event === undefined) {
+    throw new Error(`Receipt of ${commandId}: found no event ${JSON.stringify(last)}, expected the last one written.`);
+  }
+  const versions = written.map(({ stream, version }) => ({ stream, version }));
+  return { contentHash, result: { position: positionOf(event), versions } };
+};
+
+export const eventAt = async (desk: Desk, stream: string, fromRevision: bigint) => {
+  const [found] = (await asked(desk, stream, desk.client.readStream(stream, { fromRevision, maxCount: 1 }))) ?? [];
+  return found?.event;
+};
+
 interface ReceiptData {
   readonly contentHash: string;
   readonly written: readonly WrittenStream[];
 }
 
-export const readReceipt = async (
-  client: KurrentDBClient,
-  commandId: CommandId,
-  answerWithinMilliseconds: number,
-): Promise<Receipt | null> => {
-  const first = async (stream: string, fromRevision: bigint) => {
-    const reading = client.readStream(stream, { fromRevision, maxCount: 1 });
-    const [found] = await within(answerWithinMilliseconds, stream, collected(reading));
-    return found?.event;
-  };
-  try {
-    const receipt = await first(receiptStream(commandId), 0n);
-    if (receipt === undefined) return null;
-    const { contentHash, written } = receiptData(receipt.data, commandId);
-    const last = written.at(-1);
-    const event = last === undefined ? undefined : await first(last.stream, BigInt(last.revision));
-    if (event === undefined) throw new Error(`Receipt of ${commandId}: found no event of it, expected the last one.`);
-    const versions = written.map(({ stream, version }) => ({ stream: streamName(stream), version }));
-    return { contentHash, result: { position: positionOf(event), versions } };
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw asStoreError(error);
-  }
-};
-
 const receiptData = (data: unknown, commandId: CommandId): ReceiptData => {
-  if (typeof data === 'object' && data !== null && 'contentHash' in data && 'written' in data)
-    return data as ReceiptData;
+  if (isReceipt(data)) {
+    return { ...data, written: data.written.map((each) => ({ ...each, stream: streamName(each.stream) })) };
+  }
   throw new Error(`Receipt of ${commandId}: found ${JSON.stringify(data)}, expected contentHash and written.`);
 };
+
+const isReceipt = (data: unknown): data is ReceiptData => {
+  if (typeof data !== 'object' || data === null) return false;
+  const written: unknown = Reflect.get(data, 'written');
+  return typeof Reflect.get(data, 'contentHash') === 'string' && Array.isArray(written) && written.every(isWritten);
+};
+
+const isWritten = (value: unknown): value is WrittenStream =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof Reflect.get(value, 'stream') === 'string' &&
+  Number.isSafeInteger(Reflect.get(value, 'version')) &&
+  /^\d+$/.test(String(Reflect.get(value, 'revision')));

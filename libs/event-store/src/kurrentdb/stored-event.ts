@@ -1,18 +1,25 @@
 import type { ResolvedEvent } from '@kurrent/kurrentdb-client';
 
-import type { CommandId, EventId, EventMetadata, JsonObject, Position, RecordedEvent, StreamName } from '#kernel';
+import type { CommandId, EventId, EventMetadata, JsonObject, Position, RecordedEvent } from '#kernel';
 import { commandId, position, streamName } from '#kernel';
 
 import type { PreparedEvent } from '../request/prepare-append.ts';
+import type { LogNames } from './log-names.ts';
+
+type Stored = NonNullable<ResolvedEvent['event']>;
+
+export type StoredPosition = NonNullable<Stored['position']>;
 
 /** The server takes metadata only as a flat list of texts, so ours travels in one of them. */
-export interface StoredMetadata {
+interface StoredMetadata {
   readonly commandId: string;
   readonly schemaVersion: string;
   /** Ours, from 1 and without gaps; the server's revision counts guards as well. */
   readonly version: string;
   readonly metadata: string;
 }
+
+const fields = ['commandId', 'schemaVersion', 'version', 'metadata'] as const;
 
 export const storedEvent = (event: PreparedEvent, command: CommandId, version: number) => {
   const metadata: StoredMetadata = {
@@ -30,56 +37,72 @@ export const storedEvent = (event: PreparedEvent, command: CommandId, version: n
   };
 };
 
-type Stored = NonNullable<ResolvedEvent['event']>;
-
-/** @throws Error when what lies in the stream was not written by this adapter, or cannot be read. */
-export const recordedEvent = (stored: Stored): RecordedEvent => {
+/** @throws Error naming the event, when it was not written by this adapter or cannot be read. */
+export const recordedEvent = (stored: Stored, names: LogNames): RecordedEvent => {
   const { commandId: command, schemaVersion, version, metadata } = storedMetadata(stored);
-  if (!stored.isJson || typeof stored.data !== 'object') throw unreadable(stored, 'data', 'a JSON object');
+  const { data } = stored;
+  if (!stored.isJson || typeof data !== 'object') throw unreadable(stored, 'data', data, 'a JSON object');
   return {
     eventId: stored.id as EventId,
-    commandId: commandId(command),
-    stream: streamName(stored.streamId) satisfies StreamName,
-    version: Number(version),
+    commandId: named(stored, 'commandId', () => commandId(command)),
+    stream: named(stored, 'stream', () => streamName(names.nameOf(stored.streamId))),
+    version: wholeNumber(stored, 'version', version),
     position: positionOf(stored),
     type: stored.type,
-    schemaVersion: Number(schemaVersion),
-    data: stored.data as JsonObject,
+    schemaVersion: wholeNumber(stored, 'schemaVersion', schemaVersion),
+    data: data as JsonObject,
     metadata: parsed(stored, metadata) as EventMetadata,
   };
 };
 
-/** A place in the server's log, in bytes: comparable and increasing, never dense. */
+/** What our counting says of the stream's length at this event; a guard carries it on. */
+export const storedVersion = (stored: Stored): number =>
+  wholeNumber(stored, 'version', storedMetadata(stored).version);
+
+const NOWHERE = 2n ** 63n;
+
+/**
+ * A place in the server's log, in bytes: comparable and increasing, never dense. It is the prepare position, which every
+ * record has to itself; records of one transaction may share a commit position.
+ */
 export const positionOf = (stored: Stored): Position => {
-  const found = stored.position;
-  if (found === undefined) throw unreadable(stored, 'position', 'one, as servers from 22.6 give it');
-  if (found.commit !== found.prepare)
-    throw unreadable(stored, 'position', 'commit and prepare position to be the same');
-  return position(String(found.commit));
+  const found = stored.position?.prepare;
+  if (found === undefined || found >= NOWHERE) throw unreadable(stored, 'position', found, 'a place in the log');
+  return position(String(found));
 };
 
-export const storedMetadata = (stored: Stored): StoredMetadata => {
+const storedMetadata = (stored: Stored): StoredMetadata => {
   const found: unknown = stored.metadata;
-  if (
-    typeof found === 'object' &&
-    found !== null &&
-    names.every((name) => typeof Reflect.get(found, name) === 'string')
-  )
-    return found as StoredMetadata;
-  throw unreadable(stored, 'metadata', `the texts ${names.join(', ')}`);
+  const isComplete = (value: unknown): value is StoredMetadata =>
+    typeof value === 'object' && value !== null && fields.every((name) => typeof Reflect.get(value, name) === 'string');
+  if (isComplete(found)) return found;
+  throw unreadable(stored, 'metadata', found, `the texts ${fields.join(', ')}`);
 };
-
-const names = ['commandId', 'schemaVersion', 'version', 'metadata'] as const;
 
 const parsed = (stored: Stored, text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw unreadable(stored, 'metadata', 'JSON');
+    throw unreadable(stored, 'metadata', text, 'JSON');
   }
 };
 
-const unreadable = ({ streamId, revision, type }: Stored, what: string, expected: string): Error =>
-  new Error(
-    `Event ${type} at revision ${String(revision)} of ${streamId}: its ${what} is not as expected: ${expected}.`,
-  );
+const named = <T>(stored: Stored, what: string, parse: () => T): T => {
+  try {
+    return parse();
+  } catch (error) {
+    throw unreadable(stored, what, error instanceof Error ? error.message : error, 'one of ours');
+  }
+};
+
+const wholeNumber = (stored: Stored, what: string, text: string): number => {
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw unreadable(stored, what, text, 'a whole number from 1');
+};
+
+const SHOWN = 80;
+
+const unreadable = ({ streamId, revision, type }: Stored, what: string, found: unknown, expected: string): Error => {
+  const shown = (typeof found === 'bigint' ? String(found) : (JSON.stringify(found) ?? 'nothing')).slice(0, SHOWN);
+  return new Error(`Event ${type}, revision ${revision} of ${streamId}, ${what}: found ${shown}, expected ${expected}.`);
+};

@@ -1,10 +1,11 @@
-import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 import { BACKWARDS, END, NO_STREAM } from '@kurrent/kurrentdb-client';
 import { LRUCache } from 'lru-cache';
 
-import { asStoreError, isNotFound } from './server-error.ts';
-import { storedMetadata } from './stored-event.ts';
-import { collected, within } from './within.ts';
+import type { StreamName } from '#kernel';
+
+import type { Desk } from './desk.ts';
+import { asked } from './desk.ts';
+import { storedVersion } from './stored-event.ts';
 
 /** The end of a stream: its last version as we count, and what the server must be told to expect. */
 export interface StreamTail {
@@ -19,31 +20,27 @@ const REMEMBERED = 10_000;
  * Where streams end. Remembered, because a remembered tail that is no longer true does no harm: the server refuses the
  * append, the tail is forgotten and asked for again.
  */
-export const createStreamTails = (client: KurrentDBClient, answerWithinMilliseconds: number) => {
-  const tails = new LRUCache<string, StreamTail>({ max: REMEMBERED });
+export const createStreamTails = (desk: Desk) => {
+  const tails = new LRUCache<StreamName, StreamTail>({ max: REMEMBERED });
 
-  const ask = async (stream: string): Promise<StreamTail> => {
-    try {
-      const reading = client.readStream(stream, { direction: BACKWARDS, fromRevision: END, maxCount: 1 });
-      const [last] = await within(answerWithinMilliseconds, `the end of ${stream}`, collected(reading));
-      if (last?.event === undefined) return ABSENT;
-      return { version: Number(storedMetadata(last.event).version), revision: last.event.revision };
-    } catch (error) {
-      if (isNotFound(error)) return ABSENT;
-      throw asStoreError(error);
-    }
+  const ask = async (stream: StreamName): Promise<StreamTail> => {
+    const options = { direction: BACKWARDS, fromRevision: END, maxCount: 1 } as const;
+    const reading = desk.client.readStream(desk.names.streamOf(stream), options);
+    const [last] = (await asked(desk, `the end of ${stream}`, reading)) ?? [];
+    if (last?.event === undefined) return ABSENT;
+    return { version: storedVersion(last.event), revision: last.event.revision };
   };
 
   return {
-    of: async (stream: string): Promise<StreamTail> => {
+    of: async (stream: StreamName): Promise<StreamTail> => {
       const known = tails.get(stream);
       if (known !== undefined) return known;
       const tail = await ask(stream);
       tails.set(stream, tail);
       return tail;
     },
-    remember: (stream: string, tail: StreamTail): void => void tails.set(stream, tail),
-    forget: (stream: string): void => void tails.delete(stream),
+    remember: (stream: StreamName, tail: StreamTail): void => void tails.set(stream, tail),
+    forget: (stream: StreamName): void => void tails.delete(stream),
   };
 };
 
