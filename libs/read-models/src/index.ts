@@ -5,7 +5,6 @@ export type { InboxFilter, InboxPage } from './department-inbox/inbox.query.ts';
 export type { Audience } from './paper/audience.ts';
 export type { PaperStatus } from './paper/paper-status.ts';
 export { paperStatuses } from './paper/paper-status.ts';
-export type { PaperTexts } from './paper/paper-texts.ts';
 export type { ProjectionLog } from './projection-log.port.ts';
 export type { Queries } from './queries.ts';
 export { createQueries } from './queries.ts';

@@ -58,7 +58,7 @@ const withoutWords = (texts: PaperTexts, before: PaperTexts): PaperTexts =>
         ...texts,
         filed: wordless(texts.filed),
         recommended: texts.recommended === null ? null : wordless(texts.recommended),
-        current: wordless(texts.current),
+        amended: texts.amended === null ? null : wordless(texts.amended),
       };
 
 const wordless = (text: ResolutionText): ResolutionText => ({

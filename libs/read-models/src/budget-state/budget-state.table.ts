@@ -2,6 +2,7 @@ import { budgetStateOf } from '#council/events';
 
 import type { PageTable } from '../engine/page-table.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
+import { currentText } from '../paper/paper-texts.ts';
 import { isPublic } from '../paper/paper-readers.ts';
 import type { BudgetStateView } from './budget-state.projection.ts';
 import { budgetStatuses } from './budget-statuses.ts';
@@ -31,7 +32,7 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
 
 /** A draft is nobody's proposal yet: its money counts from submission on. */
 const linesOf = ({ texts, status, readers }: BudgetStateView) =>
-  budgetStateOf({ ...texts, stage: budgetStageOf(status) }).map((row) => ({
+  budgetStateOf({ ...texts, current: currentText(texts), stage: budgetStageOf(status) }).map((row) => ({
     year: row.year,
     department: row.department,
     sort: row.sort,

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 
+import { copyRows } from './copy-rows.ts';
 import type { Page } from './fold-batch.ts';
 import type { Column } from './page-table.ts';
 import type { StoredProjection } from './stored-projection.ts';
@@ -43,6 +44,32 @@ export const savePages = async (
   }
   return length;
 };
+
+/** Adds pages that were not there before, with their lines. Answers as `savePages` does. */
+export const addPages = async (
+  session: pg.ClientBase,
+  schema: PageSchema,
+  projection: StoredProjection,
+  pages: readonly (readonly [string, Page])[],
+): Promise<number> => {
+  const { table, lineTable } = projection;
+  if (pages.length === 0) return 0;
+  if (lineTable !== null) {
+    const lines = pages.flatMap(([key, { view }]) => projection.linesOf(view).map((line) => ({ ...line, key })));
+    await copyRows(session, `${schema}.${lineTable.name}`, columnNames(lineTable.columns, ['key']), lines);
+  }
+  // What has to be computed from what is given cannot be copied in.
+  if (table.columns.some(({ from }) => from !== undefined)) {
+    return savePages(session, schema, projection, { pages, fresh: true });
+  }
+  const rows = pages.map(([key, { view, events }]) => ({ ...projection.columnsOf(view), key, view, events }));
+  return copyRows(session, `${schema}.${table.name}`, columnNames(table.columns, ['key', 'view', 'events']), rows);
+};
+
+const columnNames = (columns: readonly Column[], before: readonly string[]): readonly string[] => [
+  ...before,
+  ...columns.map(({ name }) => name),
+];
 
 /** Replaces the lines of the pages. */
 export const saveLines = async (

@@ -8,18 +8,21 @@ export interface PaperTexts {
   readonly filed: ResolutionText;
   /** As the last committee that did not advise rejection recommended it; null while none has. */
   readonly recommended: ResolutionText | null;
-  readonly current: ResolutionText;
+  /** Null while it stands as it was filed. */
+  readonly amended: ResolutionText | null;
   readonly textVersion: number;
 }
 
+export const currentText = ({ amended, filed }: PaperTexts): ResolutionText => amended ?? filed;
+
 const nothing: ResolutionText = { items: [] };
 
-export const noTexts: PaperTexts = { filed: nothing, recommended: null, current: nothing, textVersion: 0 };
+export const noTexts: PaperTexts = { filed: nothing, recommended: null, amended: null, textVersion: 0 };
 
 const asFiled = (filed: ResolutionText, textVersion: number): PaperTexts => ({
   filed,
   recommended: null,
-  current: filed,
+  amended: null,
   textVersion,
 });
 
@@ -36,15 +39,18 @@ export const textsAfter = byType<ResolutionEvent, PaperTexts>({
   AmendmentSettled: asBefore,
   TextAmended: ({ changes, amendmentId, textVersion }, texts) => ({
     ...texts,
-    current: applyChanges(texts.current, changes, amendmentId),
+    amended: applyChanges(currentText(texts), changes, amendmentId),
     textVersion,
   }),
   RecommendationGiven: ({ advice, changes }, texts) => ({
     ...texts,
-    recommended: advice === 'reject' ? null : applyAttributedChanges(texts.current, changes),
+    recommended: advice === 'reject' ? null : applyAttributedChanges(currentText(texts), changes),
   }),
-  ResolutionDecided: ({ outcome, changes, textVersion }, texts) =>
-    outcome === 'rejected' ? texts : { ...texts, current: applyAttributedChanges(texts.current, changes), textVersion },
+  ResolutionDecided: ({ outcome, changes, textVersion }, texts) => {
+    if (outcome === 'rejected') return texts;
+    if (changes.length === 0) return { ...texts, textVersion };
+    return { ...texts, amended: applyAttributedChanges(currentText(texts), changes), textVersion };
+  },
   ResolutionEngrossed: asBefore,
   ForwardingsOrdered: asBefore,
 });

@@ -5,6 +5,7 @@ import type { Position } from '#kernel';
 import { START } from '#kernel';
 
 import { readEvent } from '../engine/read-event.ts';
+import { inSession } from '../engine/transaction.ts';
 import type { StoredProjection } from '../engine/stored-projection.ts';
 import { readAhead } from './read-ahead.ts';
 import { whileLocked } from './rebuild-lock.ts';
@@ -86,7 +87,7 @@ const foldAll = async (
     await writing;
     shadows.forEach(letGo);
     waiting = 0;
-    writing = Promise.all(shadows.map((shadow) => flush(pool, shadow)));
+    writing = Promise.all(shadows.map((shadow) => inSession(pool, (session) => flush(session, shadow))));
     // Awaited at the next turn; a refusal must not count as unhandled until then.
     writing.catch(() => undefined);
   };

@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 import type { Folding, Page, ReadEvent } from '../engine/fold-batch.ts';
 import { foldBatch, pagesOf } from '../engine/fold-batch.ts';
-import { loadPages, saveLines, savePages } from '../engine/page-rows.ts';
+import { addPages, loadPages, saveLines, savePages } from '../engine/page-rows.ts';
 import type { Queryable } from '../engine/page-rows.ts';
 import { dirtyPages } from '../engine/project-batch.ts';
 import type { StoredProjection } from '../engine/stored-projection.ts';
@@ -21,7 +21,7 @@ export interface Shadow {
 }
 
 /** Characters of JSON that are kept of one projection, and that may wait to be written. */
-const MEMORY = 64_000_000;
+const MEMORY = 24_000_000;
 
 export const emptyShadow = (projection: StoredProjection): Shadow => ({
   folding: {
@@ -66,7 +66,7 @@ export const foldInto = async (database: Queryable, shadow: Shadow, events: read
 export const isFull = ({ folding, pageLength }: Shadow): boolean => folding.dirty.size * pageLength > MEMORY;
 
 /** Writes what changed. What is folded while the rows are on their way is left to the next time. */
-export const flush = async (database: Queryable, shadow: Shadow): Promise<void> => {
+export const flush = async (session: pg.ClientBase, shadow: Shadow): Promise<void> => {
   const { folding, written } = shadow;
   const { projection, dirty } = folding;
   const pages = dirtyPages(folding);
@@ -74,10 +74,9 @@ export const flush = async (database: Queryable, shadow: Shadow): Promise<void> 
   const isKnown = ([key]: readonly [string, Page]): boolean => written.has(key);
   const { known = [], fresh = [] } = Object.groupBy(pages, (page) => (isKnown(page) ? 'known' : 'fresh'));
   for (const [key] of fresh) written.add(key);
-  const freshLength = await savePages(database, SHADOW, projection, { pages: fresh, fresh: true });
-  const knownLength = await savePages(database, SHADOW, projection, { pages: known, fresh: false });
-  await saveLines(database, SHADOW, projection, { pages: fresh, fresh: true });
-  await saveLines(database, SHADOW, projection, { pages: known, fresh: false });
+  const freshLength = await addPages(session, SHADOW, projection, fresh);
+  const knownLength = await savePages(session, SHADOW, projection, { pages: known, fresh: false });
+  await saveLines(session, SHADOW, projection, { pages: known, fresh: false });
   if (pages.length > 0) shadow.pageLength = (freshLength + knownLength) / pages.length;
 };
 

@@ -33,9 +33,8 @@ const TRIES = 5;
 export const swap = async (order: Swap): Promise<void> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await inTransaction(order.pool, async (session) =>
-        swapIn(session, order, await closeDoors(session, order)),
-      );
+      await inTransaction(order.pool, async (session) => swapIn(session, order, await closeDoors(session, order)));
+      return;
     } catch (error) {
       if (!(error instanceof TablesInUse) || tries === TRIES) throw error;
     }
@@ -73,7 +72,7 @@ const liveTables = async (session: Queryable, projection: StoredProjection): Pro
   return rows.map(({ name }) => name);
 };
 
-const swapIn = async (session: Queryable, { store, shadow, at }: Swap, live: Position): Promise<void> => {
+const swapIn = async (session: pg.ClientBase, { store, shadow, at }: Swap, live: Position): Promise<void> => {
   const { projection, parking, incidents } = shadow.folding;
   for await (const events of readAhead(store, at, live)) await foldInto(session, shadow, events.map(readEvent));
   await flush(session, shadow);

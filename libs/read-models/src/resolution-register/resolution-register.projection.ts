@@ -6,7 +6,7 @@ import type { PaperReaders } from '../paper/paper-readers.ts';
 import { noReaders, readersAfter } from '../paper/paper-readers.ts';
 import type { PaperStatus } from '../paper/paper-status.ts';
 import { statusAfter } from '../paper/paper-status.ts';
-import { noTexts, textsAfter } from '../paper/paper-texts.ts';
+import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
 
 /** One line of the register, and the text that is searched. */
@@ -55,7 +55,7 @@ export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
     draftedOn: null,
     updatedOn: null,
     position: '0',
-    text: noTexts.current,
+    text: noTexts.filed,
   }),
   apply: (view, event, { metadata, position }) => {
     refuseHeadless(view.paper, event);
@@ -66,7 +66,7 @@ export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
       readers: readersAfter(view.readers, event),
       updatedOn: metadata.occurredOn,
       position: String(position),
-      text: textsAfter({ ...noTexts, current: view.text }, event).current,
+      text: currentText(textsAfter({ ...noTexts, amended: view.text }, event)),
     };
   },
 };

@@ -16,7 +16,7 @@ import { noReaders, readersAfter } from '../paper/paper-readers.ts';
 import type { PaperStatus } from '../paper/paper-status.ts';
 import { statusAfter } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
-import { noTexts, textsAfter } from '../paper/paper-texts.ts';
+import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
 import type { AmendmentLine } from './amendment-line.ts';
 import { proposedAmendment, votedAmendment } from './amendment-line.ts';
@@ -199,7 +199,7 @@ const withDetails = byType<ResolutionEvent, ResolutionView>({
   PaperSubmitted: asBefore,
   AmendmentProposed: (data, view) => ({
     ...view,
-    amendments: [...view.amendments, proposedAmendment(data, view.texts.current)],
+    amendments: [...view.amendments, proposedAmendment(data, currentText(view.texts))],
   }),
   AmendmentVoted: (data, view) =>
     withAmendments(view, [data.amendmentId], (line) => votedAmendment(line, data, view.decidingBody)),
@@ -215,7 +215,7 @@ const withDetails = byType<ResolutionEvent, ResolutionView>({
     ...view,
     forwardings: [
       ...view.forwardings,
-      ...data.forwardings.map((forwarding) => orderedForwarding(forwarding, view.texts.current)),
+      ...data.forwardings.map((forwarding) => orderedForwarding(forwarding, currentText(view.texts))),
     ],
   }),
 });

@@ -1,14 +1,22 @@
-import type { BudgetRow } from '#council/events';
+import type { BudgetRow, ResolutionText } from '#council/events';
 import { budgetStateOf, postsOf } from '#council/events';
 
 import type { Audience } from '../paper/audience.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
+import { currentText } from '../paper/paper-texts.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { ResolutionView } from './resolution-view.projection.ts';
 
 /** The page of one paper with what follows from its texts. */
-export interface ResolutionPage extends ResolutionView {
+export interface ResolutionPage extends Omit<ResolutionView, 'texts'> {
+  readonly texts: {
+    readonly filed: ResolutionText;
+    /** As the last committee that did not advise rejection recommended it; null while none has. */
+    readonly recommended: ResolutionText | null;
+    readonly current: ResolutionText;
+    readonly textVersion: number;
+  };
   readonly budget: readonly BudgetRow[];
   readonly posts: { readonly neededFteHundredths: number; readonly netNewFteHundredths: number };
 }
@@ -26,8 +34,13 @@ export const resolutionQuery =
     return row === undefined ? null : pageOf(row.view);
   };
 
-const pageOf = (view: ResolutionView): ResolutionPage => ({
-  ...view,
-  budget: budgetStateOf({ ...view.texts, stage: budgetStageOf(view.status) }),
-  posts: postsOf(view.texts.current),
-});
+const pageOf = (view: ResolutionView): ResolutionPage => {
+  const { filed, recommended, textVersion } = view.texts;
+  const current = currentText(view.texts);
+  return {
+    ...view,
+    texts: { filed, recommended, current, textVersion },
+    budget: budgetStateOf({ filed, recommended, current, stage: budgetStageOf(view.status) }),
+    posts: postsOf(current),
+  };
+};
