@@ -1,5 +1,11 @@
 import { appendAgainstEmmett } from './contests/append-against-emmett.ts';
 import { appendAgainstPgbench } from './contests/append-against-pgbench.ts';
+import { bytesOnDisk } from './contests/bytes-on-disk.ts';
+import { commandsTogether } from './contests/commands-together.ts';
+import { commandOverHttp } from './contests/command-over-http.ts';
+import { forwarding } from './contests/forwarding.ts';
+import { longStream } from './contests/long-stream.ts';
+import { rebuild } from './contests/rebuild.ts';
 import type { Announcement } from './contest.ts';
 import type { BenchedStore } from './options.ts';
 
@@ -7,4 +13,11 @@ import type { BenchedStore } from './options.ts';
 export const announcements = (stores: readonly BenchedStore[]): readonly Announcement[] => [
   ...stores.map(appendAgainstPgbench),
   ...stores.map(appendAgainstEmmett),
+  ...stores.map(commandsTogether),
+  longStream,
+  bytesOnDisk,
+  rebuild,
+  forwarding('postgres'),
+  forwarding('redis'),
+  commandOverHttp,
 ];
