@@ -58,8 +58,8 @@ export const commandOverHttp: Announcement = {
     const headers = () => ({ ...session, 'idempotency-key': randomUUID() });
     const body = () => {
       const [{ occurredOn, data }] = draftBenchPaper(clock);
-      const { resolutionId: _, ...paper } = data;
-      return { ...paper, occurredOn };
+      const { paper, title, department, decidingBody, visibility, items } = data;
+      return { occurredOn, paper, title, department, decidingBody, visibility, items };
     };
     return {
       ours: {

@@ -22,5 +22,6 @@ declare module 'autocannon' {
     ): void;
   }
 
-  export default function autocannon(options: Options): Instance;
+  function autocannon(options: Options): Instance;
+  export = autocannon;
 }

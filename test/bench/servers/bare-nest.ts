@@ -21,6 +21,7 @@ class BareModule {
 }
 Module({ controllers: [PapersController] })(BareModule);
 
+// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class.
 const application = await NestFactory.create<NestFastifyApplication>(BareModule, new FastifyAdapter(), {
   logger: ['error'],
 });
