@@ -18,8 +18,6 @@ const suite = (displayName, testMatch, more = {}) => ({
   testMatch,
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  // Generous, because a machine may be busy: what has to be quick is measured, not timed.
-  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': swc },
   moduleNameMapper: {
@@ -38,6 +36,8 @@ const withServers = {
 
 /** One project for each kind of proof; `npm test -- --selectProjects unit` runs one of them. */
 export default {
+  // Generous, because a machine may be busy: what has to be quick is measured, not timed.
+  testTimeout: 60_000,
   projects: [
     suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/{src,app}/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
