@@ -4,7 +4,7 @@
  */
 const door = (room) => `${room}/src/index.ts`;
 const events = 'libs/council/src/events.ts';
-const { kernel, council, store, commands, readModels, forwarding, audit, documents, platform, access } = {
+const { kernel, council, store, commands, readModels, forwarding, audit, documents, intake, platform, access } = {
   kernel: door('libs/kernel'),
   council: door('libs/council'),
   store: door('libs/event-store'),
@@ -13,6 +13,7 @@ const { kernel, council, store, commands, readModels, forwarding, audit, documen
   forwarding: door('libs/forwarding'),
   audit: door('libs/audit'),
   documents: door('libs/documents'),
+  intake: door('libs/intake'),
   platform: door('libs/platform'),
   access: door('libs/access'),
 };
@@ -27,6 +28,7 @@ const everyRoom = [
   forwarding,
   audit,
   documents,
+  intake,
   platform,
   access,
 ];
@@ -37,7 +39,7 @@ export const rooms = [
   {
     room: 'libs/event-store',
     doors: [kernel],
-    packages: ['node:*', 'pg', 'uuid', '@kurrent/kurrentdb-client'],
+    packages: ['node:*', 'pg', 'uuid', 'lru-cache', '@kurrent/kurrentdb-client'],
   },
   {
     room: 'libs/commands',
@@ -52,6 +54,7 @@ export const rooms = [
   },
   { room: 'libs/audit', doors: [kernel, council, events, store], packages: ['node:crypto'] },
   { room: 'libs/documents', doors: [kernel, council, events], packages: ['diff'] },
+  { room: 'libs/intake', doors: [kernel, council, events], packages: ['fflate', '@xmldom/xmldom'] },
   {
     room: 'libs/platform',
     doors: [kernel],

@@ -5,6 +5,9 @@ import { START } from '#kernel';
 import { aStream, anEvent, events, everythingAfter, outcomes, request, started, write } from './requests.ts';
 import type { Opened } from './describe-event-store.ts';
 
+/** Hundreds of round trips, on a server that may be elsewhere. */
+const SLOW = 60_000;
+
 export const appendingCases = (opened: Opened): void => {
   it('gives a new stream its versions from 1 and says where the last event went', async () => {
     const { store } = opened();
@@ -94,16 +97,20 @@ export const appendingCases = (opened: Opened): void => {
     });
   });
 
-  it('lets exactly one of two racing creations win, 200 times', async () => {
-    const { store, reopen } = opened();
-    const rival = (await reopen?.()) ?? store;
-    const results: Readonly<Record<string, number>>[] = [];
-    for (let race = 0; race < 200; race += 1) {
-      const stream = aStream();
-      results.push(await outcomes([store.append(started(stream)), rival.append(started(stream))]));
-    }
-    expect(results).toEqual(Array.from({ length: 200 }, () => ({ written: 1, AppendConflict: 1 })));
-  });
+  it(
+    'lets exactly one of two racing creations win, 200 times',
+    async () => {
+      const { store, reopen } = opened();
+      const rival = (await reopen?.()) ?? store;
+      const results: Readonly<Record<string, number>>[] = [];
+      for (let race = 0; race < 200; race += 1) {
+        const stream = aStream();
+        results.push(await outcomes([store.append(started(stream)), rival.append(started(stream))]));
+      }
+      expect(results).toEqual(Array.from({ length: 200 }, () => ({ written: 1, AppendConflict: 1 })));
+    },
+    SLOW,
+  );
 
   it('writes several streams all together', async () => {
     const { store } = opened();
@@ -157,22 +164,26 @@ export const appendingCases = (opened: Opened): void => {
     expect(await store.readStream({ stream: budget, limit: 10 })).toHaveLength(2);
   });
 
-  it('never lets two appends both write what the other one checked', async () => {
-    const { store, reopen } = opened();
-    const rival = (await reopen?.()) ?? store;
-    const results: Readonly<Record<string, number>>[] = [];
-    for (let race = 0; race < 40; race += 1) {
-      const [left, right] = [aStream(), aStream()];
-      await store.append(request([write(left, 'none'), write(right, 'none')]));
-      results.push(
-        await outcomes([
-          store.append(request([write(left, { exactly: 1 }), write(right, { exactly: 1 }, [])])),
-          rival.append(request([write(right, { exactly: 1 }), write(left, { exactly: 1 }, [])])),
-        ]),
-      );
-    }
-    expect(results).toEqual(Array.from({ length: 40 }, () => ({ written: 1, AppendConflict: 1 })));
-  });
+  it(
+    'never lets two appends both write what the other one checked',
+    async () => {
+      const { store, reopen } = opened();
+      const rival = (await reopen?.()) ?? store;
+      const results: Readonly<Record<string, number>>[] = [];
+      for (let race = 0; race < 40; race += 1) {
+        const [left, right] = [aStream(), aStream()];
+        await store.append(request([write(left, 'none'), write(right, 'none')]));
+        results.push(
+          await outcomes([
+            store.append(request([write(left, { exactly: 1 }), write(right, { exactly: 1 }, [])])),
+            rival.append(request([write(right, { exactly: 1 }), write(left, { exactly: 1 }, [])])),
+          ]),
+        );
+      }
+      expect(results).toEqual(Array.from({ length: 40 }, () => ({ written: 1, AppendConflict: 1 })));
+    },
+    SLOW,
+  );
 
   it('does not harm the neighbours of a command that conflicts', async () => {
     const { store } = opened();

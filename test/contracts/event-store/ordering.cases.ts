@@ -32,7 +32,7 @@ export const orderingCases = (opened: Opened): void => {
     expect(positions).toEqual(positions.toSorted(ascending));
     expect(tailed).toEqual(await everythingAfter(store, before));
     if (store.densePositions) expect(positions).toEqual(positions.map((_, place) => before + BigInt(place + 1)));
-  });
+  }, 60_000);
 
   it('keeps the order of every stream in the global reading, and the events of one append together', async () => {
     const { store, reopen } = opened();
@@ -61,7 +61,7 @@ export const orderingCases = (opened: Opened): void => {
     const commands = read.map(({ commandId }) => commandId);
     const changes = commands.filter((commandId, place) => commandId !== commands[place - 1]);
     expect(changes).toHaveLength(60);
-  });
+  }, 60_000);
 
   it('leaves no hole where appends were refused', async () => {
     const { store } = opened();
@@ -79,7 +79,7 @@ export const orderingCases = (opened: Opened): void => {
 
     expect((await everythingAfter(store, before)).map((event) => event.position)).toEqual([position]);
     if (store.densePositions) expect(position).toBe(before + 1n);
-  });
+  }, 60_000);
 
   it('agrees with a plain list, whatever writers do at once', async () => {
     const { store, reopen } = opened();

@@ -33,7 +33,7 @@ describe('the store on PostgreSQL', () => {
     await opened?.close();
   });
 
-  it('puts commands that wait into one transaction', async () => {
+  it('puts commands that wait together into two transactions', async () => {
     const { store } = theStore();
     const before = await store.head();
     await Promise.all(Array.from({ length: 40 }, () => store.append(started(aStream()))));
@@ -42,7 +42,21 @@ describe('the store on PostgreSQL', () => {
       `select count(*)::int as events, count(distinct xmin::text)::int as transactions
        from event_log.events where position > ${before}`,
     );
-    expect(counts).toEqual({ events: 40, transactions: 1 });
+    expect(counts).toEqual({ events: 40, transactions: 2 });
+  });
+
+  it('keeps with each command where its events are, one by one and in batches', async () => {
+    const { store } = theStore();
+    await store.append(started(aStream(), 3));
+    await Promise.all(Array.from({ length: 10 }, (_, place) => store.append(started(aStream(), (place % 3) + 1))));
+
+    const wrong = await ask(
+      `select r.* from event_log.receipts r
+       full join (select command_id, min(position) as first, max(position) as last from event_log.events group by 1) e
+         using (command_id)
+       where (r.first_position, r.last_position) is distinct from (e.first, e.last)`,
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('takes the same request again after the connection broke, and writes it once', async () => {

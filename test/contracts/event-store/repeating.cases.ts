@@ -25,7 +25,7 @@ export const repeatingCases = (opened: Opened): void => {
 
     expect(await store.append(order)).toEqual({ ...original, repeated: true });
     expect(await store.readStream({ stream, limit: 100 })).toHaveLength(5);
-  });
+  }, 60_000);
 
   it('still gives it after the store was opened anew', async () => {
     const { store, reopen } = opened();

@@ -31,7 +31,10 @@ export const createAppendService = (log: StandInLog, condition: Condition) => {
   const handle = async (requests: readonly StreamRequest[], answer: Answer): Promise<void> => {
     await condition.untilThawed();
     const refusal = refusalOf(requests, condition);
-    if (refusal !== null) return answer(refusal);
+    if (refusal !== null) {
+      answer(refusal);
+      return;
+    }
     const ids = requests.flatMap(({ records }) => records.map(({ id }) => id));
     const outcome = log.append(requests);
     if (outcome.kind === 'repeated' && ids.some((id) => onTheirWay.has(id))) return;
@@ -110,7 +113,10 @@ const streamRequest = (request: AppendRequest): StreamRequest => ({
 
 /** Properties come back as one JSON object, beside what the server notes of its own. */
 const newRecord = (record: AppendRecord): NewRecord => {
-  const properties: Record<string, unknown> = { '$schema.format': 'Json', '$schema.name': record.getSchema()?.getName() };
+  const properties: Record<string, unknown> = {
+    '$schema.format': 'Json',
+    '$schema.name': record.getSchema()?.getName(),
+  };
   record.getPropertiesMap().forEach((value, name) => (properties[name] = value.toJavaScript()));
   return {
     id: record.getRecordId() ?? crypto.randomUUID(),

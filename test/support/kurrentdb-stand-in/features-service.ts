@@ -14,7 +14,10 @@ const METHODS = [
 
 /** Which version this server is, and what it can do. */
 export const createFeaturesService = (version: string, condition: Condition) => ({
-  getSupportedMethods: (_call: ServerUnaryCall<Empty, SupportedMethods>, answer: sendUnaryData<SupportedMethods>): void => {
+  getSupportedMethods: (
+    _call: ServerUnaryCall<Empty, SupportedMethods>,
+    answer: sendUnaryData<SupportedMethods>,
+  ): void => {
     void condition.untilThawed().then(() => {
       if (condition.deniesAccess) answer(accessDenied());
       else answer(null, supported(version));

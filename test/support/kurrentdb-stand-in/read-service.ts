@@ -16,67 +16,83 @@ type Options = ReadReq.Options;
 export const createReadService = (log: StandInLog, condition: Condition) => {
   const read = async (call: Call): Promise<void> => {
     await condition.untilThawed();
-    const options = call.request.getOptions();
+    const options = call.request.getOptions() ?? new streamsPb.ReadReq.Options();
     const refusal = refusalOf(options, condition);
-    if (options === undefined || refusal !== null) return fail(call, refusal ?? notServed('no options'));
-    if (options.hasSubscription()) return await subscribe(call, options);
-    if (options.getCount() === '0') return;
-    const found = options.hasStream() ? streamPage(log, options) : allPage(log, options);
-    if ('error' in found) return fail(call, found.error);
-    if ('missing' in found) call.write(missingStream(found.missing));
-    else for (const record of found.records) if (!(await sent(call, record, options))) return;
+    if (refusal !== null) fail(call, refusal);
+    else if (options.hasSubscription()) await subscribe(call, options);
+    else if (options.getCount() !== '0') await answerPage(call, options);
+  };
+
+  const answerPage = async (call: Call, options: Options): Promise<void> => {
+    const page = options.hasStream() ? streamPage(log, options) : allPage(log, options);
+    if ('error' in page) {
+      fail(call, page.error);
+      return;
+    }
+    if ('missing' in page) call.write(missingStream(page.missing));
+    else await createDelivery(call).deliver(page.records);
     call.end();
   };
 
   const subscribe = async (call: Call, options: Options): Promise<void> => {
-    const all = options.getAll();
-    if (all === undefined) return fail(call, notServed('a subscription to one stream'));
-    let place = subscriptionStart(log, options);
-    if (place === null) return fail(call, internal('The position is none of an event.'));
+    const start = subscriptionStart(log, options);
+    if (start === null) {
+      fail(call, internal('The position is none of an event.'));
+      return;
+    }
+    const delivery = createDelivery(call);
     const bell = { ring: (): void => undefined };
     const stop = log.listen(() => bell.ring());
-    call.on('cancelled', () => {
-      stop();
-      bell.ring();
-    });
+    void delivery.cancelled.then(() => bell.ring());
     call.write(confirmation());
-    while (!call.cancelled) {
+    for (let place = start; !delivery.isCancelled();) {
       const rung = new Promise<void>((resolve) => (bell.ring = resolve));
       await condition.untilThawed();
-      for (; place < log.all().length && !call.cancelled; place += 1) {
-        const record = log.all()[place];
-        if (record !== undefined && !(await sent(call, record, options))) return stop();
-      }
-      if (!call.cancelled) await rung;
+      const news = log.all().slice(place);
+      await delivery.deliver(news);
+      place += news.length;
+      if (place === log.all().length && !delivery.isCancelled()) await rung;
     }
+    stop();
   };
 
   return { read: (call: Call): void => void read(call) };
 };
 
-const fail = (call: Call, error: ServerError): void => void call.emit('error', error);
-
-const refusalOf = (options: Options | undefined, condition: Condition): ServerError | null => {
-  if (condition.deniesAccess) return accessDenied();
-  if (condition.isStarting) return notReady();
-  return options?.hasFilter() === true ? notServed('filters') : null;
+/** Sends events one by one, and waits while the reader is slower than we are. */
+const createDelivery = (call: Call) => {
+  let isCancelled = false;
+  const cancelled = new Promise<void>((resolve) => {
+    call.once('cancelled', () => {
+      isCancelled = true;
+      resolve();
+    });
+  });
+  const structuredIds = call.request.getOptions()?.getUuidOption()?.hasStructured() === true;
+  return {
+    cancelled,
+    isCancelled: () => isCancelled,
+    deliver: async (records: readonly StoredRecord[]): Promise<void> => {
+      for (const record of records) {
+        if (isCancelled) return;
+        const isRoom = call.write(eventMessage(record, { structuredIds }));
+        if (!isRoom) await Promise.race([cancelled, new Promise<void>((resolve) => void call.once('drain', resolve))]);
+      }
+    },
+  };
 };
 
-/** Waits while the reader is slower than we are. */
-const sent = async (call: Call, record: StoredRecord, options: Options): Promise<boolean> => {
-  if (call.cancelled) return false;
-  if (call.write(eventMessage(record, { structuredIds: options.getUuidOption()?.hasStructured() === true }))) return true;
-  await new Promise<void>((resolve) => {
-    call.once('drain', resolve);
-    call.once('cancelled', resolve);
-  });
-  return !call.cancelled;
+const fail = (call: Call, error: ServerError): void => void call.emit('error', error);
+
+const refusalOf = (options: Options, condition: Condition): ServerError | null => {
+  if (condition.deniesAccess) return accessDenied();
+  if (condition.isStarting) return notReady();
+  if (options.hasSubscription() && options.hasStream()) return notServed('a subscription to one stream');
+  return options.hasFilter() ? notServed('filters') : null;
 };
 
 type Page =
-  | { readonly records: readonly StoredRecord[] }
-  | { readonly missing: string }
-  | { readonly error: ServerError };
+  { readonly records: readonly StoredRecord[] } | { readonly missing: string } | { readonly error: ServerError };
 
 const isBackwards = (options: Options): boolean =>
   options.getReadDirection() === streamsPb.ReadReq.Options.ReadDirection.BACKWARDS;
@@ -85,18 +101,29 @@ const limited = (records: readonly StoredRecord[], options: Options): readonly S
   records.slice(0, Math.min(Number(options.getCount()), Number.MAX_SAFE_INTEGER));
 
 const streamPage = (log: StandInLog, options: Options): Page => {
-  const asked = options.getStream();
-  const name = Buffer.from(asked?.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString('utf8');
+  const asked = options.getStream() ?? new streamsPb.ReadReq.Options.StreamOptions();
+  const name = Buffer.from(asked.getStreamIdentifier()?.getStreamName_asU8() ?? []).toString('utf8');
   if (log.isTombstoned(name)) return { error: streamDeleted(name) };
   const records = log.stream(name);
   if (records === null) return { missing: name };
-  if (isBackwards(options)) {
-    return asked?.hasEnd() === true
-      ? { records: limited(records.toReversed(), options) }
-      : { error: notServed('a stream backwards from a revision') };
-  }
-  const from = asked?.hasRevision() === true ? BigInt(asked.getRevision()) : 0n;
-  return { records: limited(records.filter(({ revision }) => revision >= from), options) };
+  return isBackwards(options) ? fromEnd(records, asked, options) : fromRevision(records, asked, options);
+};
+
+type StreamOptions = ReadReq.Options.StreamOptions;
+
+const fromEnd = (records: readonly StoredRecord[], asked: StreamOptions, options: Options): Page =>
+  asked.hasEnd()
+    ? { records: limited(records.toReversed(), options) }
+    : { error: notServed('a stream backwards from a revision') };
+
+const fromRevision = (records: readonly StoredRecord[], asked: StreamOptions, options: Options): Page => {
+  const from = asked.hasRevision() ? BigInt(asked.getRevision()) : 0n;
+  return {
+    records: limited(
+      records.filter(({ revision }) => revision >= from),
+      options,
+    ),
+  };
 };
 
 const allPage = (log: StandInLog, options: Options): Page => {

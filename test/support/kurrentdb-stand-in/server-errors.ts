@@ -26,7 +26,6 @@ const detailed = (code: status, type: string, details: Details): Metadata => {
   any.setTypeUrl(`type.googleapis.com/kurrentdb.protocol.v2.streams.errors.${type}`);
   any.setValue(details.serializeBinary());
   const found = new statusPb.Status();
-  found.setCode(Number(code));
   found.setDetails(any);
   const metadata = new Metadata();
   metadata.set('grpc-status-details-bin', Buffer.from(found.serializeBinary()));

@@ -13,6 +13,7 @@ import { eventAt, readReceipt, receiptAppend } from './receipt.ts';
 import { asStoreError, isConflict, isDoubtful } from './server-error.ts';
 import { positionOf, storedEvent } from './stored-event.ts';
 import type { StreamTail, StreamTails } from './stream-tail.ts';
+import { lastRevision } from './stream-tail.ts';
 import type { Turns } from './turns.ts';
 import { within } from './within.ts';
 
@@ -57,7 +58,7 @@ interface PlannedWrite {
 }
 
 const plan = async ({ tails }: AppendDesk, append: PreparedAppend): Promise<readonly PlannedWrite[]> =>
-  Promise.all(append.writes.map(async (write) => ({ write, tail: await tails.of(write.stream) })));
+  Promise.all(append.writes.map(async (write) => ({ write, tail: await tails.guess(write.stream, write.expected) })));
 
 type Answer = 'written' | 'collided' | { readonly doubt: unknown };
 
@@ -85,8 +86,6 @@ const holds = (expected: ExpectedVersion, version: number): boolean => {
   if (expected === 'none') return version === 0;
   return expected === 'exists' ? version > 0 : version === expected.exactly;
 };
-
-const lastRevision = ({ revision }: StreamTail): bigint => (typeof revision === 'bigint' ? revision : -1n);
 
 const tailAfter = ({ write, tail }: PlannedWrite): StreamTail => ({
   version: tail.version + write.events.length,

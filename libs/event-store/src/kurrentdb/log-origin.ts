@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { AppendStreamRequest } from '@kurrent/kurrentdb-client';
 import { NO_STREAM } from '@kurrent/kurrentdb-client';
 
 import type { Desk } from './desk.ts';
@@ -43,7 +44,7 @@ export const createLogOrigin = (desk: Desk): (() => Promise<LogOrigin>) => {
 const begin = async ({ client, names, answerWithinMilliseconds }: Desk): Promise<void> => {
   const type = BOOKKEEPING.identity;
   const event = { id: randomUUID(), type, contentType: 'application/json' as const, data: {}, metadata: {} };
-  const request = { streamName: names.identity, expectedState: NO_STREAM, events: [event] };
+  const request: AppendStreamRequest = { streamName: names.identity, expectedState: NO_STREAM, events: [event] };
   try {
     await within(answerWithinMilliseconds, 'the beginning of the log', client.multiStreamAppend([request]));
   } catch (error) {

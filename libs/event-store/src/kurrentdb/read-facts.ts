@@ -1,7 +1,7 @@
 import type { AllStreamResolvedEvent, ReadPosition, ResolvedEvent } from '@kurrent/kurrentdb-client';
 import { BACKWARDS, END, FORWARDS } from '@kurrent/kurrentdb-client';
 
-import type { Instant, Position, RecordedEvent } from '#kernel';
+import type { Instant, Position, RecordedEvent, StreamName } from '#kernel';
 import { START } from '#kernel';
 
 import { StoreUnavailable } from '../errors.ts';
@@ -9,24 +9,24 @@ import type { LogReading, StreamReading } from '../event-store.port.ts';
 import type { Desk } from './desk.ts';
 import { asked } from './desk.ts';
 import type { LogOrigin } from './log-origin.ts';
-import { positionOf, recordedEvent } from './stored-event.ts';
+import { positionOf, recordedEvent, storedVersion } from './stored-event.ts';
+import type { StreamTails } from './stream-tail.ts';
 
 export interface Reader extends Desk {
   readonly origin: () => Promise<LogOrigin>;
+  readonly tails: Pick<StreamTails, 'remember'>;
 }
 
 /** Receipts lie between the facts: a page of ours needs somewhat more of theirs. */
 const MORE = 2;
-const BACKWARD_PAGE = 500;
+/** The answer mostly lies near the end: so a little is read first, then more and more. */
+const FIRST_BACKWARD_PAGE = 8;
+const LONGEST_BACKWARD_PAGE = 2_048;
 
 /** A stream's revisions run ahead of its versions by the guards in it, never behind. */
 export const readStreamFacts = (reader: Reader, reading: StreamReading): Promise<readonly RecordedEvent[]> => {
   const { stream, afterVersion = 0, upTo, limit } = reading;
-  const pages = streamPages(reader, {
-    stream: reader.names.streamOf(stream),
-    from: BigInt(Math.max(afterVersion, 0)),
-    limit,
-  });
+  const pages = streamPages(reader, { stream, from: BigInt(Math.max(afterVersion, 0)), limit });
   return taken(
     factsOf(reader, pages, ({ version }) => version > afterVersion),
     { upTo, limit },
@@ -53,16 +53,19 @@ type Page = readonly (AllStreamResolvedEvent | ResolvedEvent)[];
 
 const streamPages = async function* (
   reader: Reader,
-  { stream, from, limit }: { readonly stream: string; readonly from: bigint; readonly limit: number },
+  { stream, from, limit }: { readonly stream: StreamName; readonly from: bigint; readonly limit: number },
 ): AsyncGenerator<Page> {
   const maxCount = limit + MORE;
+  const name = reader.names.streamOf(stream);
   let fromRevision = from;
   for (;;) {
-    const page = await asked(reader, stream, reader.client.readStream(stream, { fromRevision, maxCount }));
-    if (page === null) return;
+    const page = await asked(reader, stream, reader.client.readStream(name, { fromRevision, maxCount }));
+    const last = page?.at(-1)?.event;
+    if (page === null || last === undefined) return;
+    const isEnd = page.length < maxCount;
+    if (isEnd) reader.tails.remember(stream, { version: storedVersion(last), revision: last.revision });
     yield page;
-    const last = page.at(-1)?.event;
-    if (last === undefined || page.length < maxCount) return;
+    if (isEnd) return;
     fromRevision = last.revision + 1n;
   }
 };
@@ -73,8 +76,7 @@ const logPages = async function* (
   { after, limit }: { readonly after: Position; readonly limit: number },
 ): AsyncGenerator<Page> {
   const maxCount = limit * MORE + MORE;
-  let fromPosition: ReadPosition =
-    after === START ? (await reader.origin()).start : { commit: after, prepare: after };
+  let fromPosition: ReadPosition = after === START ? (await reader.origin()).start : { commit: after, prepare: after };
   let isFirst = true;
   for (;;) {
     const reading = reader.client.readAll({ direction: FORWARDS, fromPosition, maxCount });
@@ -121,13 +123,13 @@ const lastFactWhere = async (
 ): Promise<Position> => {
   const { start } = await reader.origin();
   let fromPosition: ReadPosition = END;
-  for (;;) {
-    const reading = reader.client.readAll({ direction: BACKWARDS, fromPosition, maxCount: BACKWARD_PAGE });
+  for (let maxCount = FIRST_BACKWARD_PAGE; ; maxCount = Math.min(4 * maxCount, LONGEST_BACKWARD_PAGE)) {
+    const reading = reader.client.readAll({ direction: BACKWARDS, fromPosition, maxCount });
     const page: readonly AllStreamResolvedEvent[] = (await asked(reader, 'the end of the log', reading)) ?? [];
     const found = page.find((resolved) => reader.names.isFact(resolved) && answers(resolved));
     if (found?.event !== undefined) return positionOf(found.event);
     const last = page.at(-1)?.event;
-    if (last === undefined || page.length < BACKWARD_PAGE || last.position.prepare <= start.prepare) return START;
+    if (last === undefined || page.length < maxCount || last.position.prepare <= start.prepare) return START;
     fromPosition = last.position;
   }
 };

@@ -4,6 +4,7 @@ import type { CommandId, EventId, EventMetadata, JsonObject, Position, RecordedE
 import { commandId, position, streamName } from '#kernel';
 
 import type { PreparedEvent } from '../request/prepare-append.ts';
+import { shown } from '../request/shown.ts';
 import type { LogNames } from './log-names.ts';
 
 type Stored = NonNullable<ResolvedEvent['event']>;
@@ -56,8 +57,7 @@ export const recordedEvent = (stored: Stored, names: LogNames): RecordedEvent =>
 };
 
 /** What our counting says of the stream's length at this event; a guard carries it on. */
-export const storedVersion = (stored: Stored): number =>
-  wholeNumber(stored, 'version', storedMetadata(stored).version);
+export const storedVersion = (stored: Stored): number => wholeNumber(stored, 'version', storedMetadata(stored).version);
 
 const NOWHERE = 2n ** 63n;
 
@@ -102,7 +102,7 @@ const wholeNumber = (stored: Stored, what: string, text: string): number => {
 
 const SHOWN = 80;
 
-const unreadable = ({ streamId, revision, type }: Stored, what: string, found: unknown, expected: string): Error => {
-  const shown = (typeof found === 'bigint' ? String(found) : (JSON.stringify(found) ?? 'nothing')).slice(0, SHOWN);
-  return new Error(`Event ${type}, revision ${revision} of ${streamId}, ${what}: found ${shown}, expected ${expected}.`);
-};
+const unreadable = ({ streamId, revision, type }: Stored, what: string, found: unknown, expected: string): Error =>
+  new Error(
+    `Event ${type}, revision ${revision} of ${streamId}, ${what}: found ${shown(found).slice(0, SHOWN)}, expected ${expected}.`,
+  );

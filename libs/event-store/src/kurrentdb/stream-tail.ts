@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { StreamName } from '#kernel';
 
+import type { ExpectedVersion } from '../event-store.port.ts';
 import type { Desk } from './desk.ts';
 import { asked } from './desk.ts';
 import { storedVersion } from './stored-event.ts';
@@ -15,6 +16,9 @@ export interface StreamTail {
 
 const ABSENT: StreamTail = { version: 0, revision: NO_STREAM };
 const REMEMBERED = 10_000;
+
+/** -1 when there is none. */
+export const lastRevision = ({ revision }: StreamTail): bigint => (typeof revision === 'bigint' ? revision : -1n);
 
 /**
  * Where streams end. Remembered, because a remembered tail that is no longer true does no harm: the server refuses the
@@ -31,15 +35,24 @@ export const createStreamTails = (desk: Desk) => {
     return { version: storedVersion(last.event), revision: last.event.revision };
   };
 
+  const of = async (stream: StreamName): Promise<StreamTail> => {
+    const known = tails.get(stream);
+    if (known !== undefined) return known;
+    const tail = await ask(stream);
+    tails.set(stream, tail);
+    return tail;
+  };
+
   return {
-    of: async (stream: StreamName): Promise<StreamTail> => {
+    of,
+    /** What may be tried without asking: a stream that nothing is known of and that must not exist is taken as absent. */
+    guess: async (stream: StreamName, expected: ExpectedVersion): Promise<StreamTail> =>
+      expected === 'none' ? (tails.get(stream) ?? ABSENT) : await of(stream),
+    /** From an append or from a reading that came to the end; the older of two is not kept. */
+    remember: (stream: StreamName, tail: StreamTail): void => {
       const known = tails.get(stream);
-      if (known !== undefined) return known;
-      const tail = await ask(stream);
-      tails.set(stream, tail);
-      return tail;
+      if (known === undefined || lastRevision(known) < lastRevision(tail)) tails.set(stream, tail);
     },
-    remember: (stream: StreamName, tail: StreamTail): void => void tails.set(stream, tail),
     forget: (stream: StreamName): void => void tails.delete(stream),
   };
 };

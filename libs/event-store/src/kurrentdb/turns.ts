@@ -7,7 +7,7 @@ export const createTurns = () => {
 
   return {
     take: async <T>(keys: readonly string[], work: () => Promise<T>): Promise<T> => {
-      const before = keys.map((key) => last.get(key));
+      const before = keys.map((key) => last.get(key) ?? Promise.resolve());
       const turn = Promise.withResolvers<undefined>();
       for (const key of keys) last.set(key, turn.promise);
       try {
