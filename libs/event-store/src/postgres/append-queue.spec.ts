@@ -9,7 +9,7 @@ interface Item {
 }
 
 /** Answers each item with its key; the test says when a batch is done, and keeps what was sent. */
-const queueOf = (limits: { maxItems?: number; maxBytes?: number } = {}) => {
+const queueOf = (limits: { maxItems?: number; maxBytes?: number; maxUnderWay?: number } = {}) => {
   const sent: string[][] = [];
   const queue = createAppendQueue<Item, string>({
     send: async (items) => {
@@ -24,6 +24,7 @@ const queueOf = (limits: { maxItems?: number; maxBytes?: number } = {}) => {
     bytesOf: ({ bytes = 1 }) => bytes,
     maxItems: 10,
     maxBytes: 100,
+    maxUnderWay: 1,
     ...limits,
   });
   return { sent, queue, add: (key: string, more: Partial<Item> = {}) => queue.add({ key, ...more }) };
@@ -90,6 +91,27 @@ describe('appends that wait', () => {
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await add('b')).toBe('b!');
     expect(sent).toEqual([['a', 'gone'], ['b']]);
+  });
+
+  it('share the ways there are, but a few stay together', async () => {
+    const many = queueOf({ maxUnderWay: 2 });
+    await Promise.all(Array.from('abcdefghij').map((key) => many.add(key)));
+    expect(many.sent.map((keys) => keys.join(''))).toEqual(['abcde', 'fghij']);
+
+    const few = queueOf({ maxUnderWay: 2 });
+    await Promise.all(Array.from('abc').map((key) => few.add(key)));
+    expect(few.sent.map((keys) => keys.join(''))).toEqual(['abc']);
+  });
+
+  it('leave by the second way while the first one is taken, and gather while both are', async () => {
+    const { sent, add } = queueOf({ maxUnderWay: 2 });
+    const answers = [add('a')];
+    for (const key of 'bcd') {
+      await new Promise(setImmediate);
+      answers.push(add(key));
+    }
+    expect(await Promise.all(answers)).toEqual(['a!', 'b!', 'c!', 'd!']);
+    expect(sent).toEqual([['a'], ['b'], ['c', 'd']]);
   });
 
   it('are waited for at the end', async () => {

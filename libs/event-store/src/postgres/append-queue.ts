@@ -1,6 +1,6 @@
 /**
- * Gathers what waits while a batch is under way and sends it together: one round trip and one flush to disk for all.
- * One batch at a time, in the order of arrival.
+ * Gathers what waits while batches are under way and sends it together: one round trip and one flush to disk for all.
+ * Batches leave in the order of arrival; which of two under way is done first is not promised.
  */
 export interface AppendQueue<Item, Answer> {
   readonly add: (item: Item) => Promise<Answer>;
@@ -17,6 +17,8 @@ export interface AppendQueueOptions<Item, Answer> {
   readonly keyOf: (item: Item) => string;
   readonly bytesOf: (item: Item) => number;
   readonly maxItems: number;
+  /** With two, one batch is read and written out here while the other one is on its way to the disk there. */
+  readonly maxUnderWay: number;
   /** A larger item goes alone. */
   readonly maxBytes: number;
 }
@@ -27,32 +29,52 @@ interface Waiting<Item, Answer> {
   readonly reject: (reason: unknown) => void;
 }
 
+/** Fewer than this are not worth a flush to disk of their own. */
+const WORTH_A_BATCH = 4;
+
 export const createAppendQueue = <Item, Answer>(
   options: AppendQueueOptions<Item, Answer>,
 ): AppendQueue<Item, Answer> => {
   let waiting: Waiting<Item, Answer>[] = [];
-  let running: Promise<void> | null = null;
+  let underWay = 0;
+  let called = false;
+  let whenSettled: (() => void)[] = [];
 
-  const run = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      // Whoever was answered a moment ago, or arrived with the same packet, comes along.
-      await new Promise(setImmediate);
-      const { batch, rest } = nextBatch(waiting, options);
+  const sendWaiting = (): void => {
+    called = false;
+    while (underWay < options.maxUnderWay && waiting.length > 0) {
+      const share = Math.max(WORTH_A_BATCH, Math.ceil(waiting.length / (options.maxUnderWay - underWay)));
+      const { batch, rest } = nextBatch(waiting, { ...options, maxItems: Math.min(share, options.maxItems) });
       waiting = rest;
-      await sendBatch(batch, options);
+      underWay += 1;
+      void sendBatch(batch, options).then(() => {
+        underWay -= 1;
+        callSoon();
+      });
     }
-    running = null;
+    if (underWay > 0) return;
+    for (const resolve of whenSettled) resolve();
+    whenSettled = [];
+  };
+
+  /** Not at once: whoever was answered a moment ago, or arrived with the same packet, comes along. */
+  const callSoon = (): void => {
+    if (called) return;
+    called = true;
+    setImmediate(sendWaiting);
   };
 
   return {
     add: (item) =>
       new Promise<Answer>((resolve, reject) => {
         waiting.push({ item, resolve, reject });
-        running ??= run();
+        callSoon();
       }),
-    settled: async () => {
-      while (running !== null) await running;
-    },
+    settled: () =>
+      new Promise((resolve) => {
+        whenSettled.push(resolve);
+        callSoon();
+      }),
   };
 };
 

@@ -59,6 +59,7 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     keyOf: ({ commandId }) => commandId,
     bytesOf: ({ bytes }) => bytes,
     maxItems: maxBatch,
+    maxUnderWay: 2,
     maxBytes: MAX_BATCH_BYTES,
   });
   const wakeUp = createWakeUp(() => new pg.Client({ ...pool.options, password: pool.options.password }));
