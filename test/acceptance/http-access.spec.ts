@@ -57,6 +57,17 @@ describe('who sees which paper', () => {
     expect(found.body.rows).toHaveLength(visible);
   });
 
+  it('replays from the record, whether or not the pages keep up', async () => {
+    const fresh = draft({ paper: '24-V-1-0004', visibility: 'nonPublic', department: 'Dezernat III/20' });
+    await who('buero').order('/resolutions', fresh);
+    const statuses = await Promise.all(
+      ['nobody', 'dezernat-ii', 'dezernat-iii', 'revision'].map(
+        async (account) => (await who(account).ask('/resolutions/24-v-1-4/replay')).status,
+      ),
+    );
+    expect(statuses).toEqual([404, 404, 200, 200]);
+  });
+
   it('answers what one may not see exactly like what does not exist', async () => {
     const [hidden, missing] = await Promise.all(
       ['24-v-1-2', '24-v-1-9'].map((id) => api.nobody.ask(`/resolutions/${id}`)),

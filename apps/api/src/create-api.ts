@@ -13,6 +13,7 @@ import { NestLogger } from './nest-logger.ts';
 import { describeApi } from './openapi/describe-api.ts';
 import { OpenApiShelf } from './openapi/openapi-shelf.ts';
 import { sendProblem } from './problems/problem.filter.ts';
+import { answerUnreadable } from './problems/unreadable-request.ts';
 import { readJsonBody } from './request/read-json-body.ts';
 import { requestLog } from './request-log.ts';
 
@@ -30,6 +31,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
     trustProxy: 'loopback',
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
   });
   adapter.getInstance().removeContentTypeParser('text/plain');

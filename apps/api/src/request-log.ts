@@ -6,9 +6,8 @@ import type { FastifyInstance } from 'fastify';
  */
 export const requestLog = (server: FastifyInstance): void => {
   server.addHook('onResponse', (request, reply, done) => {
-    const { method, routeOptions, id } = request;
+    const { method, routeOptions } = request;
     const line = {
-      requestId: id,
       method,
       route: routeOptions.url ?? 'unknown',
       status: reply.statusCode,

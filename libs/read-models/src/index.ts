@@ -3,6 +3,8 @@ export type { ProjectionName } from './council-projections.ts';
 export { projectionNames } from './council-projections.ts';
 export type { InboxFilter, InboxPage } from './department-inbox/inbox.query.ts';
 export type { Audience } from './paper/audience.ts';
+export type { PaperReaders } from './paper/paper-readers.ts';
+export { isPublic, noReaders, readersAfter } from './paper/paper-readers.ts';
 export type { PaperStatus } from './paper/paper-status.ts';
 export { paperStatuses } from './paper/paper-status.ts';
 export type { ProjectionLog } from './projection-log.port.ts';

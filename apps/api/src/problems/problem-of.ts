@@ -88,3 +88,9 @@ export const diagnosisOf = (error: unknown): Diagnosis | null => {
 };
 
 export const faultDiagnosis: Diagnosis = edge('INTERNAL_FAULT');
+
+/** By the code Node's HTTP parser gives. */
+export const unreadableDiagnosis = (code: string | undefined): Diagnosis => {
+  if (code === 'HPE_HEADER_OVERFLOW') return edge('HEADERS_TOO_LARGE');
+  return edge(code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'REQUEST_TOO_SLOW' : 'BAD_REQUEST');
+};

@@ -14,6 +14,7 @@ import { ViewWaiter } from '../queries/view-waiter.ts';
 import { FindResolutionsRequest } from './find-resolutions.request.ts';
 import { GetResolutionRequest } from './get-resolution.request.ts';
 import type { ReplayAnswer } from './replay.answer.ts';
+import { recordedReaders } from './recorded-readers.ts';
 import { ReplayResolutionRequest } from './replay-resolution.request.ts';
 import type { ResolutionAnswer } from './resolution.answer.ts';
 import { resolutionAnswer } from './resolution-page.ts';
@@ -74,13 +75,15 @@ export class ResolutionQueriesController {
     @Query() question: ReplayResolutionRequest,
     @Req() request: FastifyRequest,
   ): Promise<ReplayAnswer> {
-    const page = await this.#visiblePage(id, request);
-    const { resolutionId } = page;
+    const resolutionId = resolutionIdOf(id);
     const { clock, store } = this.#parts;
     const { asOf = clock.today(), knownAt = clock.now() } = question;
+    const mayRead = await recordedReaders(store, resolutionId);
+    const audience = audienceIn(request);
+    if (!mayRead(audience, 'now')) throw unknown(id);
     const replayed = await replay({ store, resolutionId, asOf, knownAt });
-    if (replayed === null || (replayed.status === 'draft' && !mayReadDraft(audienceIn(request), page)))
-      throw unknown(id);
+    // The past of a paper begins for the public with its submission.
+    if (replayed === null || (replayed.status === 'draft' && !mayRead(audience, 'asDraft'))) throw unknown(id);
     return { ...replayed, position: String(replayed.position) };
   }
 
@@ -94,11 +97,5 @@ export class ResolutionQueriesController {
 }
 
 const audienceIn = (request: FastifyRequest): Audience => audienceOf(sessionIn(request)?.account ?? null);
-
-/** The past of a public paper begins with its submission; what came before is for those who could read it then. */
-const mayReadDraft = (audience: Audience, { readers }: ResolutionPage): boolean => {
-  if (audience === 'all' || audience === 'public') return audience === 'all';
-  return readers.departments.includes(audience.department);
-};
 
 const unknown = (id: string): Rejection => new Rejection('PAPER_UNKNOWN', { resolutionId: resolutionIdOf(id) });

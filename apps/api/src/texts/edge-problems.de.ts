@@ -94,4 +94,6 @@ export const germanEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
     title: 'Ansicht noch nicht aktuell',
     detail: 'Der Auftrag ist festgehalten, die Ansicht zeigt ihn aber noch nicht. Bitte gleich erneut abrufen.',
   },
+  REQUEST_TOO_SLOW: { title: 'Anfrage zu langsam', detail: 'Die Anfrage kam nicht rechtzeitig vollständig an.' },
+  HEADERS_TOO_LARGE: { title: 'Kopf zu groß', detail: 'Die Kopfzeilen der Anfrage sind zu groß.' },
 };

@@ -92,4 +92,6 @@ export const englishEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
     title: 'View not up to date yet',
     detail: 'The order is recorded, but the view does not show it yet. Please ask again shortly.',
   },
+  REQUEST_TOO_SLOW: { title: 'Request too slow', detail: 'The request did not arrive in full in time.' },
+  HEADERS_TOO_LARGE: { title: 'Headers too large', detail: 'The headers of the request are too large.' },
 };

@@ -1,0 +1,38 @@
+import type { CouncilEvent, ResolutionEvent } from '#council/events';
+import { decodeEvent } from '#council/events';
+import type { EventStore } from '#event-store';
+import { readWholeStream } from '#event-store';
+import { streamName } from '#kernel';
+import type { Audience, PaperReaders } from '#read-models';
+import { isPublic, noReaders, readersAfter } from '#read-models';
+
+/** Whether an audience may read a paper: as it is, or what it was before its submission. */
+export type MayRead = (audience: Audience, what: 'now' | 'asDraft') => boolean;
+
+/** The same rule as for pages, asked of the record alone; of a paper that does not exist nobody may read anything. */
+export const recordedReaders = async (store: EventStore, resolutionId: string): Promise<MayRead> => {
+  const events = await resolutionEvents(store, resolutionId);
+  const [drafted] = events;
+  if (drafted === undefined) return () => false;
+  const readers = {
+    now: events.reduce(readersAfter, noReaders),
+    // Who was told of the decision later was not told of the draft.
+    asDraft: readersAfter(noReaders, drafted),
+  };
+  return (audience, what) => isReader(audience, readers[what]);
+};
+
+const isReader = (audience: Audience, readers: PaperReaders): boolean => {
+  if (audience === 'all') return true;
+  return isPublic(readers) || (audience !== 'public' && readers.departments.includes(audience.department));
+};
+
+/** What no stream can be named after is the number of no paper. */
+const resolutionEvents = async (store: EventStore, resolutionId: string): Promise<readonly ResolutionEvent[]> => {
+  if (!/^[a-z0-9][a-z0-9.-]{0,150}$/.test(resolutionId)) return [];
+  const recorded = await readWholeStream(store, streamName(`resolution-${resolutionId}`));
+  return recorded.map(decodeEvent).filter(isResolutionEvent);
+};
+
+const isResolutionEvent = (event: CouncilEvent): event is ResolutionEvent =>
+  'resolutionId' in event.data && !['ResolutionNumberReserved', 'TaskOpened'].includes(event.type);
