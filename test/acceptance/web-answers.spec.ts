@@ -148,6 +148,18 @@ describeWithBrowser('what the pages make of the answers of the API', () => {
       expect(await page.getByText('Seite 3 von 3').count()).toBe(1);
     });
 
+    it('sort by a column, turn round when asked again, and say which way', async () => {
+      const page = await open('/vorlagen?suche=Ortsbezirk');
+      const papers = () => page.locator('tbody tr td:first-child').allInnerTexts();
+      await page.getByRole('link', { name: 'Vorlagen-Nr.' }).click();
+      expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+      expect((await papers()).slice(0, 2)).toEqual(['24-V-20-0001', '24-V-20-0002']);
+      await page.getByRole('link', { name: 'Vorlagen-Nr.' }).click();
+      expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+      expect((await papers()).slice(0, 2)).toEqual(['24-V-20-0044', '24-V-20-0043']);
+      expect(new URL(page.url()).searchParams.get('suche')).toBe('Ortsbezirk');
+    });
+
     it('say at the field that a year is none, and ask nobody', async () => {
       const page = await open('/vorlagen?jahr=23');
       expect(await page.locator('#feld-jahr-fehler').innerText()).toContain('vier Ziffern');
