@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+
+import type { DraftPaper } from '#council';
+import { resolutionIdOf } from '#council/events';
+import type { DraftedItems, PaperReading } from '#intake';
+import { draftItems } from '#intake';
+import type { CommandId, IsoDate } from '#kernel';
+import { commandId } from '#kernel';
+import { v5 } from 'uuid';
+
+import { CommandRefused } from '../command-refused.ts';
+
+/** What a file does not say, or says in a way we did not find. */
+export interface DraftChoices {
+  readonly paper?: string;
+  readonly title?: string;
+  readonly department?: string;
+  readonly decidingBody?: string;
+  readonly public?: true;
+}
+
+export interface PreparedDraft {
+  readonly command: DraftPaper;
+  readonly commandId: CommandId;
+  readonly drafted: DraftedItems;
+}
+
+const NAMESPACE = '5b0d7c1e-3f5f-5c68-9a51-1a2b0013d0c5';
+
+const chosen = (option: string, value: string | null | undefined): string => {
+  if (value !== null && value !== undefined && value.trim() !== '') return value;
+  throw new CommandRefused(`${option}: found nothing in the file, expected the option; nothing was recorded.`);
+};
+
+/**
+ * The order that drafts the paper. The same file with the same choices gives the same command id, so importing twice
+ * records once.
+ *
+ * @throws CommandRefused naming the option that is missing.
+ */
+export const prepareDraft = (
+  reading: PaperReading,
+  choices: DraftChoices,
+  { bytes, today }: { readonly bytes: Uint8Array; readonly today: IsoDate },
+): PreparedDraft => {
+  if (reading.items.length === 0) {
+    throw new CommandRefused('Found no items in the file, expected a paper with something to decide or to take note of.');
+  }
+  const paper = chosen('--paper', choices.paper ?? reading.paper);
+  const drafted = draftItems(reading);
+  const data: DraftPaper['data'] = {
+    resolutionId: resolutionIdOf(paper),
+    paper,
+    title: chosen('--title', choices.title ?? reading.title),
+    department: chosen('--department', choices.department),
+    decidingBody: chosen('--deciding-body', choices.decidingBody),
+    visibility: choices.public === true ? 'public' : 'nonPublic',
+    items: drafted.items,
+  };
+  const content = createHash('sha256').update(bytes).update(JSON.stringify(data)).digest('hex');
+  return {
+    command: { type: 'DraftPaper', occurredOn: today, data },
+    commandId: commandId(v5(`import/${content}`, NAMESPACE)),
+    drafted,
+  };
+};

@@ -1,0 +1,41 @@
+import { itemLine } from '../items/item-line.ts';
+import type { IntakeFinding, ReadItem } from '../paper-reading.ts';
+import type { Passage } from '../passage.ts';
+import type { Material } from './material.ts';
+
+// Two levels at least: "in 2.4", not "in 2"; no days, amounts or versions.
+const pointer =
+  /(?<![\p{L}\d])(?:unter|in|zu|nach|gemäß|siehe|vgl\.|s\.\s?(?:a\.|o\.|u\.)?|Ziffern?|Ziff\.|Nr\.|Punkte?s?|Pkt\.|Abschnitts?|Kapitels?)\s*(\d{1,2}(?:\.\d{1,2})+)(?!\.?\d)(?!\s*(?:€|Euro|EUR|TEUR|T€|Mio|Mrd|%|V[zZ]Ä|Stellen?))/gu;
+
+interface Pointer {
+  readonly from: Passage;
+  readonly target: string;
+}
+
+const pointersIn = (from: Passage): readonly Pointer[] =>
+  Array.from(from.text.matchAll(pointer), (match) => ({ from, target: match[1] ?? '' }));
+
+const placeOf = ({ label }: Passage): string => (label === null ? 'Der Text' : `Ziffer ${label}`);
+
+const lackOf = (target: string, item: ReadItem | undefined): string | null => {
+  if (item === undefined) return `${target} gibt es in diesem Papier nicht`;
+  if (item.text !== '') return item.marker === 'struck' ? `${target} ist gestrichen` : null;
+  return item.marker === 'struck'
+    ? `${target} ist gestrichen`
+    : `der Wortlaut von ${target} steht nicht in diesem Papier`;
+};
+
+/** Pointers to items and numbered sections that are not there. */
+export const danglingReferences = ({ items, passages }: Material): readonly IntakeFinding[] => {
+  const sections = new Set(passages.map(({ text }) => itemLine(text)?.from));
+  const findings = passages.flatMap(pointersIn).flatMap(({ from, target }): readonly IntakeFinding[] => {
+    const item = items.find(({ label }) => label === target);
+    if (item === undefined && sections.has(target)) return [];
+    const lack = lackOf(target, item);
+    if (lack === null) return [];
+    return [{ code: 'DANGLING_REFERENCE', label: from.label, message: `${placeOf(from)} verweist auf ${target}; ${lack}.` }];
+  });
+  return findings.filter(
+    ({ label, message }, index) => findings.findIndex((one) => one.label === label && one.message === message) === index,
+  );
+};

@@ -1,0 +1,50 @@
+import type { IntakeFinding } from '../paper-reading.ts';
+import type { Material } from './material.ts';
+import { figureIn, printFigure } from './table-figures.ts';
+
+type Row = readonly string[];
+
+const total = /^(?:ins)?gesamt\s+([\d.,]+)(?:\s*(?:Stellen?|V[zZ]Ä|TEUR|Euro|EUR|€))?(?:\s*\(.*\))?$/;
+const unitOnly = /^(?:Stellen?|V[zZ]Ä|TEUR|EUR|€|\(.*\))?$/;
+
+/** Cells beside the total that it spans: empty ones. */
+const spanOf = (row: Row, column: number): number => {
+  const end = row.findIndex((cell, index) => index > column && cell.trim() !== '');
+  return end === -1 ? row.length : end;
+};
+
+/** The row with the parts: the next one above that holds more than units in this column. */
+const partsAbove = (rows: readonly Row[], index: number, column: number): Row | undefined =>
+  rows.slice(0, index).findLast((row) => !unitOnly.test((row[column] ?? '').trim()));
+
+const sumOf = (figures: readonly (bigint | null)[]): bigint => figures.reduce<bigint>((sum, figure) => sum + (figure ?? 0n), 0n);
+
+/** A total below two columns belongs to one row of parts; one below a single column to all figures above it. */
+const partsOf = (rows: readonly Row[], index: number, column: number): readonly (bigint | null)[] => {
+  const row = rows[index] ?? [];
+  const until = spanOf(row, column);
+  const across = (partsAbove(rows, index, column) ?? []).slice(column, until).map(figureIn);
+  const down = rows.slice(0, index).map((above) => figureIn(above[column] ?? ''));
+  const isNumbered = (figures: readonly (bigint | null)[]): boolean => figures.filter((one) => one !== null).length > 1;
+  const head = rows.slice(0, index).some((above) => !hasOnlyFigure(above[column]));
+  return isNumbered(across) && across[0] !== null ? across : head && isNumbered(down) && down.length > 2 ? down : [];
+};
+
+const hasOnlyFigure = (cell: string | undefined): boolean => cell !== undefined && figureIn(cell) !== null;
+
+const cellFinding = (rows: readonly Row[], index: number, column: number): readonly IntakeFinding[] => {
+  const declared = figureIn(total.exec((rows[index]?.[column] ?? '').trim())?.[1] ?? '');
+  if (declared === null) return [];
+  const parts = partsOf(rows, index, column);
+  const sum = sumOf(parts);
+  if (parts.length === 0 || sum === declared) return [];
+  const added = parts.filter((part) => part !== null).map(printFigure);
+  const message = `Angegeben sind insgesamt ${printFigure(declared)}, die Teile ${added.join(' + ')} ergeben ${printFigure(sum)}.`;
+  return [{ code: 'SUM_MISMATCH', label: null, message }];
+};
+
+/** "insgesamt 30,00 Stellen" inside a table, against the parts above it. */
+export const totalCells = ({ tables }: Material): readonly IntakeFinding[] =>
+  tables.flatMap(({ rows }) =>
+    rows.flatMap((row, index) => row.flatMap((_, column) => cellFinding(rows, index, column))),
+  );

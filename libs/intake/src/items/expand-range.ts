@@ -1,0 +1,24 @@
+import { UnreadablePaper } from '../unreadable-paper.ts';
+import { parentLabel } from './labels.ts';
+
+const mostItems = 200;
+
+const lastNumber = (label: string): number => Number(label.split('.').at(-1));
+
+/**
+ * "2.3.1 bis 2.3.5" as its single labels.
+ *
+ * @throws UnreadablePaper when first and last do not stand under one parent in this order: what lies between them would
+ * be a guess.
+ */
+export const expandRange = (file: string, from: string, until: string): readonly string[] => {
+  const written = `the range "${from} bis ${until}"`;
+  const parent = parentLabel(from);
+  if (parent !== parentLabel(until)) throw new UnreadablePaper(file, written, 'first and last item under one parent');
+  const count = lastNumber(until) - lastNumber(from) + 1;
+  if (count < 2) throw new UnreadablePaper(file, written, 'the smaller number first');
+  if (count > mostItems) throw new UnreadablePaper(file, written, `at most ${mostItems} items in one range`);
+  return Array.from({ length: count }, (_, index) =>
+    [...(parent === '' ? [] : [parent]), lastNumber(from) + index].join('.'),
+  );
+};

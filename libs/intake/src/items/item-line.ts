@@ -1,0 +1,59 @@
+import type { ItemMarker } from '../paper-reading.ts';
+
+/** The start of an item: one label, a range or an enumeration of labels, and perhaps a word for what became of it. */
+export interface ItemLine {
+  readonly from: string;
+  /** The last label of a range ("bis") or the labels of an enumeration. */
+  readonly until: string | null;
+  readonly marker: ItemMarker | null;
+  /** How many letters of the line are label and marker; the item's text begins there. */
+  readonly textAt: number;
+}
+
+// "2.3." and "2)" are labels and so is "2.3" alone; "2 VZÄ" and "20. Dezember" are none.
+const label = String.raw`\d{1,2}(?:\.\d{1,2})*`;
+const start = new RegExp(String.raw`^(?:(?:Ziffer|Nr\.|Punkt)\s+)?(${label})(?:\.\)|[.)]|(?<=\.\d{1,2}))(?:\s+|$)`);
+const range = new RegExp(String.raw`^(?:(?:Ziffern?|Nrn?\.|Punkte?)\s+)?(${label})\.?\s*(?:bis|–|-)\s*(${label})(?:\.\)|[.)])?(?:\s+|$)`);
+const noLabel = /^(?:€|Euro|T?EUR|T€|Mio|Mrd|%|V[zZ]Ä|Stellen?|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
+const words: Readonly<Record<string, ItemMarker>> = {
+  gestrichen: 'struck',
+  entfällt: 'struck',
+  neu: 'inserted',
+  unverändert: 'unchanged',
+};
+const word = Object.keys(words).join('|');
+/** A marker stands alone, in brackets, or before a colon or dash: "neue Stellen" and "unverändert gilt" are text. */
+const markers = [
+  new RegExp(`^(${word})[.:]?$`, 'i'),
+  new RegExp(String.raw`^[([](?:wird\s+)?(${word})[)\]][.:]?\s*`, 'i'),
+  new RegExp(String.raw`^(?:wird|werden)\s+(${word})[.]?$`, 'i'),
+  new RegExp(String.raw`^(${word})\s*(?::|\s[–-]\s)\s*`, 'i'),
+];
+
+const markerIn = (rest: string): { readonly marker: ItemMarker; readonly length: number } | null => {
+  for (const pattern of markers) {
+    const found = pattern.exec(rest);
+    const marker = words[found?.[1]?.toLowerCase() ?? ''];
+    if (found !== null && marker !== undefined) return { marker, length: found[0].length };
+  }
+  return null;
+};
+
+const lineWith = (from: string, until: string | null, at: number, text: string): ItemLine => {
+  const found = markerIn(text.slice(at));
+  return { from, until, marker: found?.marker ?? null, textAt: at + (found?.length ?? 0) };
+};
+
+/** Null when the paragraph is no start of an item. `text` is plain, with single spaces. */
+export const itemLine = (text: string): ItemLine | null => {
+  const wide = range.exec(text);
+  if (wide !== null && markerIn(text.slice(wide[0].length)) !== null) {
+    return lineWith(wide[1] ?? '', wide[2] ?? null, wide[0].length, text);
+  }
+  const single = start.exec(text);
+  if (single === null || noLabel.test(text.slice(single[0].length))) return null;
+  return lineWith(single[1] ?? '', null, single[0].length, text);
+};
+
+export const startsItem = (text: string): boolean => itemLine(text) !== null;

@@ -1,0 +1,53 @@
+import { unzipSync } from 'fflate';
+
+import { kindByLeadingBytes } from '../file/leading-bytes.ts';
+import type { PaperFile } from '../file/paper-file.ts';
+import { UnreadablePaper } from '../unreadable-paper.ts';
+
+/** The parts of a Word file that hold text or say how it is set. */
+export interface WordParts {
+  readonly document: string;
+  /** Empty when the file has none. */
+  readonly numbering: string;
+  readonly styles: string;
+}
+
+const EXPECTED = 'a Word file (.docx)';
+/** In bytes, unpacked: a small file can unpack to one that fills the memory. */
+const largestPart = 40 * 1024 * 1024;
+
+const wanted = { 'word/document.xml': 'document', 'word/numbering.xml': 'numbering', 'word/styles.xml': 'styles' } as const;
+
+const isWanted = (name: string): name is keyof typeof wanted => Object.hasOwn(wanted, name);
+
+const unpack = ({ name, bytes }: PaperFile): Readonly<Record<string, Uint8Array>> => {
+  let tooLarge: string | null = null;
+  const filter = (entry: { readonly name: string; readonly originalSize: number }): boolean => {
+    if (isWanted(entry.name) && entry.originalSize > largestPart) tooLarge = entry.name;
+    return isWanted(entry.name) && entry.originalSize <= largestPart;
+  };
+  let parts: Readonly<Record<string, Uint8Array>>;
+  try {
+    parts = unzipSync(bytes, { filter });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UnreadablePaper(name, `a damaged ZIP file (${why})`, EXPECTED);
+  }
+  if (tooLarge !== null) throw new UnreadablePaper(name, `${String(tooLarge)} of more than 40 MiB`, 'a paper');
+  return parts;
+};
+
+const textIn = (bytes: Uint8Array | undefined): string =>
+  bytes === undefined ? '' : new TextDecoder('utf-8').decode(bytes).normalize('NFC');
+
+/** @throws UnreadablePaper when the file is not what its name says. */
+export const openWordFile = (file: PaperFile): WordParts => {
+  const kind = kindByLeadingBytes(file.bytes);
+  if (kind === null || !kind.startsWith('a ZIP')) {
+    throw new UnreadablePaper(file.name, kind ?? 'neither Word nor ZIP', EXPECTED);
+  }
+  const parts = unpack(file);
+  const document = textIn(parts['word/document.xml']);
+  if (document === '') throw new UnreadablePaper(file.name, 'a ZIP file without word/document.xml', EXPECTED);
+  return { document, numbering: textIn(parts['word/numbering.xml']), styles: textIn(parts['word/styles.xml']) };
+};

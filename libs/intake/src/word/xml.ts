@@ -1,0 +1,39 @@
+import type { Element, Node } from '@xmldom/xmldom';
+import { DOMParser } from '@xmldom/xmldom';
+
+import { UnreadablePaper } from '../unreadable-paper.ts';
+
+/** The root of a part; entities from outside are never followed, a document type is refused. */
+export const parseXml = (file: string, part: string, source: string): Element => {
+  if (/<!DOCTYPE/i.test(source)) throw new UnreadablePaper(file, `a document type in ${part}`, 'plain Word XML');
+  try {
+    const root = new DOMParser({ onError: refuse }).parseFromString(source, 'text/xml').documentElement;
+    if (root !== null) return root;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new UnreadablePaper(file, `${part} that is no XML (${why ?? ''})`, 'a Word file (.docx)');
+  }
+  throw new UnreadablePaper(file, `${part} without content`, 'a Word file (.docx)');
+};
+
+const refuse = (level: string, message: string): void => {
+  if (level !== 'warning') throw new Error(message);
+};
+
+const ELEMENT = 1;
+
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
+/** Names without their prefix: "p", "rPr". */
+export const childrenOf = (element: Element): readonly Element[] => Array.from(element.childNodes).filter(isElement);
+
+export const childNamed = (element: Element | null | undefined, name: string): Element | null =>
+  element === null || element === undefined
+    ? null
+    : (childrenOf(element).find(({ localName }) => localName === name) ?? null);
+
+/** An attribute whatever its prefix; null when it is not there. */
+export const attributeOf = (element: Element | null | undefined, name: string): string | null =>
+  element === null || element === undefined
+    ? null
+    : (Array.from(element.attributes).find(({ localName, nodeName }) => (localName ?? nodeName) === name)?.value ?? null);
