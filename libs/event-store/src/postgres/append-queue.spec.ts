@@ -8,13 +8,15 @@ interface Item {
   readonly bad?: boolean;
 }
 
+const shortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
 /** Answers each item with its key; the test says when a batch is done, and keeps what was sent. */
-const queueOf = (limits: { maxItems?: number; maxBytes?: number; maxUnderWay?: number } = {}) => {
+const queueOf = (limits: { maxItems?: number; maxBytes?: number; maxUnderWay?: number } = {}, done = shortly) => {
   const sent: string[][] = [];
   const queue = createAppendQueue<Item, string>({
     send: async (items) => {
       sent.push(items.map(({ key }) => key));
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await done();
       if (items.some(({ bad }) => bad === true)) throw new Error('spoilt');
       if (items.some(({ key }) => key === 'gone')) throw new Error('away');
       return items.map(({ key }) => `${key}!`);
@@ -104,12 +106,15 @@ describe('appends that wait', () => {
   });
 
   it('leave by the second way while the first one is taken, and gather while both are', async () => {
-    const { sent, add } = queueOf({ maxUnderWay: 2 });
+    const gate = Promise.withResolvers<void>();
+    const { sent, add } = queueOf({ maxUnderWay: 2 }, () => gate.promise);
     const answers = [add('a')];
-    for (const key of 'bcd') {
+    for (const key of ['b', 'c', 'd']) {
       await new Promise(setImmediate);
       answers.push(add(key));
     }
+    await new Promise(setImmediate);
+    gate.resolve();
     expect(await Promise.all(answers)).toEqual(['a!', 'b!', 'c!', 'd!']);
     expect(sent).toEqual([['a'], ['b'], ['c', 'd']]);
   });

@@ -80,8 +80,15 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     return row === undefined ? START : position(row[0]);
   };
 
+  const logId = async (): Promise<string> => {
+    const [row] = await query<readonly [string]>({ ...IDENTITY, values: [] });
+    if (row === undefined) throw new Error('event_log.identity: found no row, expected the one of this log.');
+    return row[0];
+  };
+
   return {
     densePositions: true,
+    identity: async () => ({ store: 'postgres', logId: await logId() }),
     append: async (request) => {
       const append = prepareAppend(request);
       if (closed) throw new StoreUnavailable('The event log did not answer: this store was closed.', null);
@@ -158,6 +165,7 @@ const READ_ALL = {
   text: `select ${EVENT_COLUMNS} from event_log.events
          where position > $1 and position <= $2 order by position limit $3`,
 };
+const IDENTITY = { name: 'event_log.identity', text: 'select log_id from event_log.identity' };
 const HEAD = {
   name: 'event_log.head',
   text: 'select position from event_log.events order by position desc limit 1',
