@@ -1,5 +1,6 @@
 import { appendAgainstEmmett } from './contests/append-against-emmett.ts';
 import { appendAgainstPgbench } from './contests/append-against-pgbench.ts';
+import { appendBesideRebuild } from './contests/append-beside-rebuild.ts';
 import { bytesOnDisk } from './contests/bytes-on-disk.ts';
 import { commandsTogether } from './contests/commands-together.ts';
 import { commandOverHttp } from './contests/command-over-http.ts';
@@ -17,6 +18,7 @@ export const announcements = (stores: readonly BenchedStore[]): readonly Announc
   longStream,
   bytesOnDisk,
   rebuild,
+  appendBesideRebuild,
   forwarding('postgres'),
   forwarding('redis'),
   commandOverHttp,

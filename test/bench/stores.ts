@@ -1,12 +1,13 @@
 import type { EventStore } from '#event-store';
-import { createPostgresEventStore, eventLogSchema } from '#event-store';
+import { createKurrentdbEventStore, createPostgresEventStore, eventLogSchema } from '#event-store';
 import { assertNever } from '#kernel';
+import { readConfiguration } from '#platform';
 
 import type { Absent } from './contest.ts';
 import type { BenchedStore } from './options.ts';
 import type { Stage } from './stage.ts';
 
-/** An empty store, or why there is none. */
+/** A store of the kind, empty unless it is a server of one's own, or why there is none. */
 export const openBenchedStore = async (kind: BenchedStore, stage: Stage): Promise<EventStore | Absent> => {
   switch (kind) {
     case 'postgres': {
@@ -16,10 +17,19 @@ export const openBenchedStore = async (kind: BenchedStore, stage: Stage): Promis
       return store;
     }
     case 'kurrentdb':
-      return { absent: 'KURRENTDB_URL: found nothing, expected the address of a server.' };
+      return openKurrentdb(stage);
     default:
       return assertNever(kind);
   }
+};
+
+const openKurrentdb = async (stage: Stage): Promise<EventStore | Absent> => {
+  const { kurrentdbUrl: url } = readConfiguration();
+  if (url === null) return { absent: 'KurrentDB: set KURRENTDB_URL to the address of a server' };
+  const store = createKurrentdbEventStore({ url });
+  stage.afterwards(() => store.close());
+  await store.head();
+  return store;
 };
 
 /** Contests on the usual store have the plain name. */
