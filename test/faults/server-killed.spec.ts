@@ -10,6 +10,7 @@ import { openEmbeddedDatabase } from '#platform';
 
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';
+import { isAlive } from '../support/running-up.ts';
 import { redisServer } from '../support/servers.ts';
 import type { CityUnderLoad } from './city-under-load.ts';
 import { cityUnderLoad } from './city-under-load.ts';
@@ -24,6 +25,16 @@ jest.setTimeout(90_000);
 const describeIfRedis = redisServer === null ? describe.skip : describe;
 const workers: WorkerProcess[] = [];
 afterEach(() => endWorkers(workers.splice(0)));
+
+/** The server that came after those that were killed. */
+const livingServer = async (database: EmbeddedDatabase, dead: ReadonlySet<number>): Promise<number> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const pid = database.pid();
+    if (!dead.has(pid) && isAlive(pid)) return pid;
+    await pause(50);
+  }
+  throw new Error('Waited 30 s, expected PostgreSQL to be started again.');
+};
 
 describe('PostgreSQL killed under load', () => {
   let folder: string;
@@ -49,9 +60,9 @@ describe('PostgreSQL killed under load', () => {
     const deaths = new Set<number>();
     for (let kill = 0; kill < 3; kill += 1) {
       await pause(1_500);
-      deaths.add(database.pid());
-      process.kill(database.pid(), 'SIGKILL');
-      await pause(1_500);
+      const victim = await livingServer(database, deaths);
+      deaths.add(victim);
+      process.kill(victim, 'SIGKILL');
     }
     await stop();
     expect(deaths.size).toBe(3);

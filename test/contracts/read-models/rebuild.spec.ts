@@ -5,6 +5,7 @@ import pg from 'pg';
 
 import type { EventStore } from '#event-store';
 import { createPostgresEventStore, eventLogSchema } from '#event-store';
+import { START } from '#kernel';
 import { applicationPool } from '#platform';
 import type { RebuildProgress } from '#read-models';
 import {
@@ -118,7 +119,14 @@ describe('rebuilding projections', () => {
         () => 'ended',
       );
       await pause(milliseconds);
-      await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed'`);
+      // Again and again, for a busy machine may not have come to connect yet.
+      let settled = false;
+      void end.then(() => (settled = true));
+      for (;;) {
+        await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed'`);
+        if (settled) break;
+        await pause(2);
+      }
       ends.push(await end);
       await doomed.end().catch(() => undefined);
       expect(await bothPages(pool, store)).toEqual(before);
@@ -154,6 +162,33 @@ describe('rebuilding projections', () => {
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const [refused] = results.filter((result) => result.status === 'rejected');
     expect(refused?.reason).toBeInstanceOf(RebuildUnderWay);
+  });
+
+  it('shows a reader who came during the swap all pages, not those that were ready before it', async () => {
+    await papers(1, 4);
+    await project(pool, store);
+    const live = await store.head();
+    const swapping = Promise.withResolvers<undefined>();
+    const readerWaits = Promise.withResolvers<undefined>();
+    const behind: EventStore = {
+      ...store,
+      head: () => Promise.resolve(START),
+      readAll: async (reading) => {
+        if (reading.upTo === live) {
+          swapping.resolve(undefined);
+          await readerWaits.promise;
+        }
+        return store.readAll(reading);
+      },
+    };
+    const options = { pool, store: behind, onProgress: () => undefined };
+    const rebuilding = rebuildProjection({ ...options, name: 'resolution-register' });
+    await swapping.promise;
+    const reading = createQueries(pool).register({ audience: 'all' });
+    await pause(200);
+    readerWaits.resolve(undefined);
+    await rebuilding;
+    expect(await reading).toMatchObject({ total: 4, rows: { length: 4 } });
   });
 
   it('never takes a page back behind what was shown', async () => {
