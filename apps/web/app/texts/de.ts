@@ -15,7 +15,8 @@ export const de = {
     inbox: 'Eingang',
     signIn: 'Anmelden',
     signOut: 'Abmelden',
-    signedInAs: (name: string, role: string) => `Angemeldet: ${name} (${role})`,
+    signedInAs: (name: string, role: string) =>
+      name === role ? `Angemeldet: ${name}` : `Angemeldet: ${name} (${role})`,
     settings: 'Sprache und Darstellung',
     otherLanguage: 'English',
     theme: 'Darstellung',

@@ -16,7 +16,7 @@ export const en: Texts = {
     inbox: 'Inbox',
     signIn: 'Sign in',
     signOut: 'Sign out',
-    signedInAs: (name, role) => `Signed in: ${name} (${role})`,
+    signedInAs: (name, role) => (name === role ? `Signed in: ${name}` : `Signed in: ${name} (${role})`),
     settings: 'Language and appearance',
     otherLanguage: 'Deutsch',
     theme: 'Appearance',
