@@ -1,6 +1,6 @@
 import { createAccess } from '#access';
 import { createCommandGateway } from '#commands';
-import { createPostgresEventStore } from '#event-store';
+import { openEventStore } from '#event-store';
 import {
   applicationPool,
   createLogger,
@@ -22,7 +22,7 @@ const pool = applicationPool(database.connectionString, {
   applicationName: 'beschlusswerk api',
   onIdleError: (error) => logger.warn({ err: error }, 'A database session broke; it is replaced.'),
 });
-const store = createPostgresEventStore({ pool });
+const store = await openEventStore(configuration, pool);
 const clock = systemClock(configuration.timeZone);
 
 const api = await createApi({

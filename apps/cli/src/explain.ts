@@ -7,6 +7,8 @@ const foreseen = new Set([
   'SchemaIsNewer',
   'MigrationFailed',
   'CommandRefused',
+  'OtherLog',
+  'StoreUnavailable',
 ]);
 
 export const explain = (error: unknown): string => {

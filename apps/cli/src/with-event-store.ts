@@ -1,5 +1,5 @@
 import type { EventStore } from '#event-store';
-import { createPostgresEventStore } from '#event-store';
+import { openEventStore } from '#event-store';
 import { applicationPool } from '#platform';
 import type pg from 'pg';
 
@@ -18,11 +18,14 @@ export const withEventStore = <T>(work: (record: OpenRecord) => Promise<T>): Pro
       max: 4,
       applicationName: 'beschlusswerk cli',
     });
-    const store = createPostgresEventStore({ pool });
     try {
-      return await work({ ...installation, pool, store });
+      const store = await openEventStore(installation.configuration, pool);
+      try {
+        return await work({ ...installation, pool, store });
+      } finally {
+        await store.close();
+      }
     } finally {
-      await store.close();
       await pool.end();
     }
   });

@@ -3,10 +3,10 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 
+import { openEventStore } from '#event-store';
 import { applicationPool, createLogger, openDatabase, readConfiguration, systemClock, untilShutdown } from '#platform';
 
 import { ForwardingStation } from './forwarding.station.ts';
-import { openEventStore } from './open-event-store.ts';
 import { openQueue } from './open-queue.ts';
 import { ProjectionsStation } from './projections.station.ts';
 import { WorkerModule } from './worker.module.ts';
@@ -20,7 +20,7 @@ const pool = applicationPool(connectionString, {
   applicationName: 'beschlusswerk worker',
   onIdleError: (error) => logger.warn({ cause: error.message }, 'A session of the database broke'),
 });
-const store = openEventStore(configuration, pool);
+const store = await openEventStore(configuration, pool);
 const queue = await openQueue({ configuration, connectionString, logger });
 const clock = systemClock(configuration.timeZone);
 Logger.overrideLogger(['error', 'warn']);

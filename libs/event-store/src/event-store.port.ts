@@ -57,6 +57,13 @@ export interface LogReading {
   readonly limit: number;
 }
 
+/** Which log it is: two stores with the same id are views of one log, whatever process opened them. */
+export interface LogIdentity {
+  readonly store: 'postgres' | 'memory' | 'kurrentdb';
+  /** Given once, when the log was begun. A copy on another store has one of its own. */
+  readonly logId: string;
+}
+
 /**
  * Keeps facts in order. Positions increase in commit order, and a reader that has seen position p never meets a smaller
  * one later. On PostgreSQL and in memory they are dense as well (1, 2, 3 …), on KurrentDB they are not: see
@@ -64,6 +71,8 @@ export interface LogReading {
  */
 export interface EventStore {
   readonly densePositions: boolean;
+  /** Positions mean something only together with it. */
+  readonly identity: () => Promise<LogIdentity>;
   /**
    * @throws AppendConflict when an expectation does not hold; nothing is written.
    * @throws CommandIdReused when the id is known with another content hash; nothing is written.

@@ -4,6 +4,7 @@ export type {
   AppendResult,
   EventStore,
   ExpectedVersion,
+  LogIdentity,
   LogReading,
   Receipt,
   StreamReading,
@@ -11,6 +12,7 @@ export type {
 } from './event-store.port.ts';
 export type { Following } from './follow.ts';
 export { follow } from './follow.ts';
+export { OtherLog, followedLog, followOneLog } from './follow-one-log.ts';
 export type { CrashPoints, MemoryEventStoreOptions } from './memory/memory-event-store.ts';
 export { createMemoryEventStore } from './memory/memory-event-store.ts';
 export type { MemoryLog } from './memory/memory-log.ts';
@@ -20,4 +22,6 @@ export type { KurrentdbEventStoreOptions } from './kurrentdb/kurrentdb-event-sto
 export { createKurrentdbEventStore } from './kurrentdb/kurrentdb-event-store.ts';
 export type { PostgresEventStoreOptions } from './postgres/postgres-event-store.ts';
 export { createPostgresEventStore } from './postgres/postgres-event-store.ts';
+export type { EventStoreChoice } from './open-event-store.ts';
+export { openEventStore, openStore } from './open-event-store.ts';
 export { readWholeStream } from './read-whole-stream.ts';

@@ -14,6 +14,8 @@ export interface Configuration {
   readonly redisUrl: string | null;
   readonly eventStore: 'postgres' | 'memory' | 'kurrentdb';
   readonly kurrentdbUrl: string | null;
+  /** One server may hold the logs of several municipalities. */
+  readonly kurrentdbLog: string;
   /** Absolute. Everything an installation keeps on disk lies below. */
   readonly dataDirectory: string;
   readonly host: string;
@@ -52,6 +54,7 @@ export const readConfiguration = (variables: Variables = process.env): Configura
     redisUrl: environment.REDIS_URL ?? null,
     eventStore: environment.EVENT_STORE ?? (kurrentdbUrl === null ? 'postgres' : 'kurrentdb'),
     kurrentdbUrl,
+    kurrentdbLog: environment.KURRENTDB_LOG,
     dataDirectory: resolve(environment.DATA_DIR ?? join(projectRoot, '.data')),
     host: environment.HOST,
     apiPort: environment.API_PORT,

@@ -29,6 +29,9 @@ export class Environment {
   @Matches(/^(kurrentdb|esdb)(\+discover)?:\/\/\S+$/, { message: 'an address such as kurrentdb://host:2113?tls=false' })
   KURRENTDB_URL?: string;
 
+  @Matches(/^[a-z][a-z0-9]{0,39}$/, { message: 'a small letter, then small letters and digits' })
+  KURRENTDB_LOG = 'beschlusswerk';
+
   @IsOptional()
   @MinLength(1, { message: 'a folder' })
   DATA_DIR?: string;

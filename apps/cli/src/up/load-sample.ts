@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-import { createPostgresEventStore } from '#event-store';
+import { openEventStore } from '#event-store';
 import type { Configuration, Database } from '#platform';
 import { applicationPool, childEnvironment, projectRoot } from '#platform';
 
@@ -14,20 +14,21 @@ import { contentsOf } from '../sample/load-sample-city.ts';
  */
 export const loadSample = async (configuration: Configuration, database: Database): Promise<boolean> => {
   if (configuration.sample === 'never' || configuration.environment === 'production') return false;
-  // The sample command writes to PostgreSQL only.
-  if (configuration.eventStore !== 'postgres') return false;
-  const holds = await contentsOfLog(database);
+  const holds = await contentsOfLog(configuration, database);
   if (holds === 'nothing' || holds === 'half a sample city') return runSample(database);
   return holds === 'the sample city';
 };
 
-const contentsOfLog = async (database: Database): Promise<RecordContents> => {
+const contentsOfLog = async (configuration: Configuration, database: Database): Promise<RecordContents> => {
   const pool = applicationPool(database.connectionString, { max: 2, applicationName: 'beschlusswerk up' });
-  const store = createPostgresEventStore({ pool });
   try {
-    return await contentsOf(store);
+    const store = await openEventStore(configuration, pool);
+    try {
+      return await contentsOf(store);
+    } finally {
+      await store.close();
+    }
   } finally {
-    await store.close();
     await pool.end();
   }
 };

@@ -4,7 +4,7 @@ import { prepareAppend } from '../request/prepare-append.ts';
 import { refuseLimit } from '../request/refuse-limit.ts';
 import { appendOnce } from './append.ts';
 import { connect } from './connect.ts';
-import { createLogNames } from './log-names.ts';
+import { LOG_NAME, createLogNames } from './log-names.ts';
 import { createLogOrigin } from './log-origin.ts';
 import { lastFact, lastFactKnownAt, readLogFacts, readStreamFacts } from './read-facts.ts';
 import { readReceipt } from './receipt.ts';
@@ -24,6 +24,11 @@ export interface KurrentdbEventStoreOptions {
 /** The log on a KurrentDB server (25.1 or newer). Several processes may each have one on the same server. */
 export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): EventStore => {
   const { url, log = 'beschlusswerk', answerWithinMilliseconds = 10_000 } = options;
+  if (!LOG_NAME.test(log)) {
+    throw new RangeError(
+      `KURRENTDB_LOG: found ${JSON.stringify(log)}, expected a small letter, then letters and digits.`,
+    );
+  }
   const client = connect(url);
   const connection = { client, names: createLogNames(log), answerWithinMilliseconds };
   const origin = createLogOrigin(connection);
@@ -34,6 +39,7 @@ export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): 
 
   return {
     densePositions: false,
+    identity: async () => ({ store: 'kurrentdb', logId: (await origin()).logId }),
     append: async (request) => {
       const append = prepareAppend(request);
       if (closed) throw new StoreUnavailable('The event log did not answer: this store was closed.', null);

@@ -10,6 +10,8 @@ const codeOf = (error: unknown): unknown =>
 const passing = new Set(['unavailable', 'deadline-exceeded', 'timeout', 'cancelled', 'not-leader', 'unknown']);
 /** gRPC: CANCELLED, DEADLINE_EXCEEDED, ABORTED, INTERNAL, UNAVAILABLE. */
 const passingCodes = new Set<unknown>([1, 4, 10, 13, 14]);
+/** gRPC: PERMISSION_DENIED, UNAUTHENTICATED. */
+const denyingCodes = new Set<unknown>([7, 16]);
 const oversized = new Set([
   'maximum-append-size-exceeded',
   'append-record-size-exceeded',
@@ -27,7 +29,10 @@ export const isConflict = (error: unknown): boolean => conflicting.has(typeOf(er
  * when some of the ids are known and others are not). Only the receipt can tell.
  */
 export const isDoubtful = (error: unknown): boolean =>
-  error instanceof StoreUnavailable || passing.has(typeOf(error)) || passingCodes.has(codeOf(error));
+  error instanceof StoreUnavailable ||
+  (!isDenied(error) && (passing.has(typeOf(error)) || passingCodes.has(codeOf(error))));
+
+const isDenied = (error: unknown): boolean => typeOf(error) === 'access-denied' || denyingCodes.has(codeOf(error));
 
 /** The port's own error, with the server's kept as its cause. */
 export const asStoreError = (error: unknown): unknown => {
@@ -35,18 +40,14 @@ export const asStoreError = (error: unknown): unknown => {
   const type = typeOf(error);
   const found = error instanceof Error && error.message !== '' ? error.message : type;
   if (oversized.has(type)) return new EventRefused('/writes', found, 'no more than the server takes');
-  if (type === 'access-denied') {
-    return new Error('KurrentDB denied access: expected credentials in KURRENTDB_URL that may read and write $all.', {
-      cause: error,
-    });
+  if (isDenied(error)) {
+    return fault('KurrentDB denied access: expected credentials in KURRENTDB_URL that may read and write $all.', error);
   }
   if (gone.has(type)) {
-    return new Error(
-      `A stream of the log was deleted on the server: ${found}. What is recorded may never be deleted.`,
-      {
-        cause: error,
-      },
-    );
+    return fault(`KurrentDB says that a stream was deleted: ${found}. What is recorded may never be deleted.`, error);
   }
+  if (type === 'unsupported') return fault(`KurrentDB lacks something: ${found} Expected server 25.1.`, error);
   return isDoubtful(error) ? new StoreUnavailable(`KurrentDB did not answer: ${found}`, error) : error;
 };
+
+const fault = (message: string, cause: unknown): Error => new Error(message, { cause });

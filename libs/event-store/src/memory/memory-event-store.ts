@@ -51,6 +51,7 @@ export const createMemoryEventStore = (options: MemoryEventStoreOptions = {}): E
 
   return {
     densePositions: true,
+    identity: () => Promise.resolve({ store: 'memory', logId: log.logId }),
     append: async (request) => {
       const append = prepareAppend(request);
       await Promise.resolve();

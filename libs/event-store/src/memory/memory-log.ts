@@ -4,6 +4,7 @@ import type { Receipt } from '../event-store.port.ts';
 
 /** What outlives a store in memory: open another store on it to have a second process, or the same one after a crash. */
 export interface MemoryLog {
+  readonly logId: string;
   readonly events: RecordedEvent[];
   /** The same events once more, by stream. */
   readonly streams: Map<StreamName, RecordedEvent[]>;
@@ -11,7 +12,9 @@ export interface MemoryLog {
   readonly wakes: Set<() => void>;
 }
 
-export const createMemoryLog = (): MemoryLog => ({
+/** Whoever has several at once gives each an id of its own. */
+export const createMemoryLog = ({ logId = 'memory' }: { readonly logId?: string } = {}): MemoryLog => ({
+  logId,
   events: [],
   streams: new Map(),
   receipts: new Map(),
