@@ -84,7 +84,7 @@ describe('the log in PostgreSQL', () => {
     const { rows } = await theOwner().query<{ table_name: string; rights: string }>(
       `select table_name, string_agg(privilege_type, ' ' order by privilege_type) as rights
        from information_schema.role_table_grants
-       where table_schema = 'event_log' and grantee in ('${APPLICATION_ROLE}', 'PUBLIC')
+       where table_schema = 'event_log' and table_name in ('events', 'receipts') and grantee in ('${APPLICATION_ROLE}', 'PUBLIC')
        group by table_name order by table_name`,
     );
     expect(rows).toEqual([

@@ -8,7 +8,7 @@ interface Item {
   readonly bad?: boolean;
 }
 
-const shortly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+const shortly = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** Answers each item with its key; the test says when a batch is done, and keeps what was sent. */
 const queueOf = (limits: { maxItems?: number; maxBytes?: number; maxUnderWay?: number } = {}, done = shortly) => {
@@ -106,7 +106,7 @@ describe('appends that wait', () => {
   });
 
   it('leave by the second way while the first one is taken, and gather while both are', async () => {
-    const gate = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<string>();
     const { sent, add } = queueOf({ maxUnderWay: 2 }, () => gate.promise);
     const answers = [add('a')];
     for (const key of ['b', 'c', 'd']) {
@@ -114,7 +114,7 @@ describe('appends that wait', () => {
       answers.push(add(key));
     }
     await new Promise(setImmediate);
-    gate.resolve();
+    gate.resolve('open');
     expect(await Promise.all(answers)).toEqual(['a!', 'b!', 'c!', 'd!']);
     expect(sent).toEqual([['a'], ['b'], ['c', 'd']]);
   });
