@@ -9,7 +9,7 @@ import { openEmbeddedDatabase } from '#platform';
 import type { RunningUp } from '../support/running-up.ts';
 import { isAlive, startUp, until } from '../support/running-up.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe('the whole system, started with one command', () => {
   let folder = '';

@@ -49,7 +49,7 @@ export const startUp = async (folder: string, ports?: RunningUp['ports']): Promi
 /** Waits at most 30 s. */
 export const until = async (holds: () => boolean, expected: () => string): Promise<void> => {
   for (let tries = 0; !holds(); tries += 1) {
-    if (tries > 2_400) throw new Error(`Waited 120 s, expected ${expected()}`);
+    if (tries > 1_800) throw new Error(`Waited 90 s, expected ${expected()}`);
     await pause(50);
   }
 };

@@ -120,11 +120,11 @@ describe('rebuilding projections', () => {
       );
       await pause(milliseconds);
       // Again and again, for a busy machine may not have come to connect yet.
-      let settled = false;
-      void end.then(() => (settled = true));
+      const settled = new AbortController();
+      void end.then(() => settled.abort());
       for (;;) {
         await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed'`);
-        if (settled) break;
+        if (settled.signal.aborted) break;
         await pause(2);
       }
       ends.push(await end);
@@ -174,7 +174,7 @@ describe('rebuilding projections', () => {
       ...store,
       head: () => Promise.resolve(START),
       readAll: async (reading) => {
-        if (reading.upTo === live) {
+        if (String(reading.upTo) === String(live)) {
           swapping.resolve(undefined);
           await readerWaits.promise;
         }
