@@ -4,7 +4,7 @@ import type { EventStore } from '#event-store';
 import { START } from '#kernel';
 
 import { allProjections } from '../../../libs/read-models/src/council-projections.ts';
-import { foldBatch } from '../../../libs/read-models/src/engine/fold-batch.ts';
+import { foldBatch, route } from '../../../libs/read-models/src/engine/fold-batch.ts';
 import type { Page } from '../../../libs/read-models/src/engine/fold-batch.ts';
 import { readEvent } from '../../../libs/read-models/src/engine/read-event.ts';
 import type { StoredProjection } from '../../../libs/read-models/src/engine/stored-projection.ts';
@@ -17,7 +17,10 @@ export const freshFold = async (store: EventStore, projection: StoredProjection)
   const parking = { streams: new Map(), pages: new Map() };
   for (let after = START; ;) {
     const events = await store.readAll({ after, limit: 1_000 });
-    foldBatch({ projection, pages, dirty: new Set(), parking, incidents: [] }, events.map(readEvent));
+    foldBatch(
+      { projection, pages, dirty: new Set(), parking, incidents: [] },
+      route(projection, events.map(readEvent)),
+    );
     const last = events.at(-1);
     if (last === undefined) return Object.fromEntries(pages);
     after = last.position;

@@ -39,25 +39,32 @@ export interface Folding {
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Where an event belongs: to a page, to none, or unknown because reading it or asking for the page failed. */
-type Route = { readonly page: string | null } | { readonly cause: string };
+/** An event on its way: to a page, to none that it is read for, or to none because reading it or asking for it failed. */
+export interface RoutedEvent {
+  readonly recorded: RecordedEvent;
+  readonly event: CouncilEvent | null;
+  readonly page: string | null;
+  readonly cause: string | null;
+}
 
-const routeOf = (projection: StoredProjection, read: ReadEvent): Route => {
-  if (read.event === null) return { cause: read.cause };
+const routeOf = (projection: StoredProjection, read: ReadEvent): RoutedEvent => {
+  const { recorded, event } = read;
+  if (event === null) return { recorded, event, page: null, cause: read.cause };
   try {
-    return { page: projection.keyOf(read.event, read.recorded) };
+    return { recorded, event, page: projection.keyOf(event, recorded), cause: null };
   } catch (error) {
-    return { cause: messageOf(error) };
+    return { recorded, event, page: null, cause: messageOf(error) };
   }
 };
 
+/** Asks for the page of every event, once. */
+export const route = (projection: StoredProjection, events: readonly ReadEvent[]): readonly RoutedEvent[] =>
+  events.map((read) => routeOf(projection, read));
+
 /** Pages the events will touch, to be loaded before they are folded. */
-export const pagesOf = (projection: StoredProjection, events: readonly ReadEvent[]): ReadonlySet<string> => {
+export const pagesOf = (events: readonly RoutedEvent[]): ReadonlySet<string> => {
   const keys = new Set<string>();
-  for (const read of events) {
-    const route = routeOf(projection, read);
-    if ('page' in route && route.page !== null) keys.add(route.page);
-  }
+  for (const { page } of events) if (page !== null) keys.add(page);
   return keys;
 };
 
@@ -66,39 +73,37 @@ export const pagesOf = (projection: StoredProjection, events: readonly ReadEvent
  * same stream or page waits, so that no page is ever folded out of order, and all others go on.
  * Answers with the number of events that went into pages.
  */
-export const foldBatch = (folding: Folding, events: readonly ReadEvent[]): number => {
+export const foldBatch = (folding: Folding, events: readonly RoutedEvent[]): number => {
   let folded = 0;
-  for (const read of events) if (foldEvent(folding, read)) folded += 1;
+  for (const routed of events) if (foldEvent(folding, routed)) folded += 1;
   return folded;
 };
 
-const foldEvent = (folding: Folding, read: ReadEvent): boolean => {
-  const { projection, parking } = folding;
-  const { stream, version } = read.recorded;
+const foldEvent = (folding: Folding, { recorded, event, page, cause }: RoutedEvent): boolean => {
+  const { parking } = folding;
+  const { stream, version } = recorded;
   if (parking.streams.has(stream)) return false;
+  if (cause !== null) return park(folding, { poison: recorded, page: null, cause });
+  if (page === null || event === null) return false;
 
-  const route = routeOf(projection, read);
-  if ('cause' in route) return park(folding, { poison: read.recorded, page: null, cause: route.cause });
-  if (route.page === null || read.event === null) return false;
-
-  const incident = parking.pages.get(route.page);
+  const incident = parking.pages.get(page);
   if (incident !== undefined) {
     parking.streams.set(stream, { incident, fromVersion: version });
     return false;
   }
-  return applyTo(folding, route.page, read);
+  return applyTo(folding, page, event, recorded);
 };
 
-const applyTo = (folding: Folding, key: string, read: ReadEvent & { readonly event: CouncilEvent }): boolean => {
+const applyTo = (folding: Folding, key: string, event: CouncilEvent, recorded: RecordedEvent): boolean => {
   const { projection, pages, dirty } = folding;
   const page = pages.get(key) ?? { view: projection.emptyView(key), events: 0 };
   try {
-    const view = projection.apply(page.view, read.event, read.recorded);
+    const view = projection.apply(page.view, event, recorded);
     pages.set(key, { view, events: page.events + 1 });
     dirty.add(key);
     return true;
   } catch (error) {
-    return park(folding, { poison: read.recorded, page: key, cause: messageOf(error) });
+    return park(folding, { poison: recorded, page: key, cause: messageOf(error) });
   }
 };
 

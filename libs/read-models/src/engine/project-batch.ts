@@ -5,7 +5,7 @@ import type { RecordedEvent } from '#kernel';
 import type { Ownership } from './checkpoint.ts';
 import { advance } from './checkpoint.ts';
 import type { Folding, Incident, Parking } from './fold-batch.ts';
-import { foldBatch, pagesOf } from './fold-batch.ts';
+import { foldBatch, pagesOf, route } from './fold-batch.ts';
 import { copyOf, saveIncidents, saveParkedStreams } from './incident-rows.ts';
 import type { Queryable } from './page-rows.ts';
 import { loadPages, saveLines, savePages } from './page-rows.ts';
@@ -39,17 +39,17 @@ export const projectBatch = async (batch: Batch): Promise<Projected> => {
   const { pool, projection, parking, held } = batch;
   const last = batch.events.at(-1);
   if (last === undefined) return { held, parking, incidents: [] };
-  const read = batch.events.map(readEvent);
+  const routed = route(projection, batch.events.map(readEvent));
   return inTransaction(pool, async (session) => {
     const moved = await advance(session, held, last.position, batch.leaseMilliseconds);
     const folding: Folding = {
       projection,
-      pages: await loadPages(session, LIVE, projection, [...pagesOf(projection, read)]),
+      pages: await loadPages(session, LIVE, projection, [...pagesOf(routed)]),
       dirty: new Set(),
       parking: copyOf(parking),
       incidents: [],
     };
-    foldBatch(folding, read);
+    foldBatch(folding, routed);
     await saveFolding(session, folding, parking);
     return { held: moved, parking: folding.parking, incidents: folding.incidents };
   });

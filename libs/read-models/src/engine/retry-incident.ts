@@ -5,7 +5,7 @@ import type { Position, RecordedEvent, StreamName } from '#kernel';
 
 import { fenceOff } from './checkpoint.ts';
 import type { Folding, Parking } from './fold-batch.ts';
-import { foldBatch, pagesOf } from './fold-batch.ts';
+import { foldBatch, pagesOf, route } from './fold-batch.ts';
 import { loadParking } from './incident-rows.ts';
 import { loadPages } from './page-rows.ts';
 import { saveFolding } from './project-batch.ts';
@@ -46,16 +46,16 @@ export const retryIncident = ({ projection, position, pool, store }: Retry): Pro
     await session.query(`update ${LIVE}.incident set resolved_at = now() where projection = $1 and position = $2`, ids);
 
     const events = await eventsOf(store, waiting, upTo);
-    const read = events.map(readEvent);
+    const routed = route(projection, events.map(readEvent));
     const others = without(before, position);
     const folding: Folding = {
       projection,
-      pages: await loadPages(session, LIVE, projection, [...pagesOf(projection, read)]),
+      pages: await loadPages(session, LIVE, projection, [...pagesOf(routed)]),
       dirty: new Set(),
       parking: { streams: new Map(others.streams), pages: new Map(others.pages) },
       incidents: [],
     };
-    foldBatch(folding, read);
+    foldBatch(folding, routed);
     await saveFolding(session, folding, others);
     const [again] = folding.incidents;
     return again === undefined

@@ -1,7 +1,7 @@
 import type { EventStore } from '#event-store';
 import type { Position, RecordedEvent } from '#kernel';
 
-const PAGE = 5_000;
+const PAGE = 2_000;
 
 /** The log from one position to another, page by page; the next page is on its way while one is worked on. */
 export const readAhead = async function* (

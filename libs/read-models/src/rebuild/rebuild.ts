@@ -71,8 +71,8 @@ interface Stretch {
   readonly upTo: Position;
 }
 
-/** Events folded before the rows are written, when the memory allows. */
-const FLUSH_EVERY = 50_000;
+/** Events folded before rows are written: few enough that folding and writing go on side by side. */
+const FLUSH_EVERY = 10_000;
 
 const foldAll = async (
   { pool, store, signal }: Rebuild,

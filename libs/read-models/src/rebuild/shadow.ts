@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 import type { Folding, Page, ReadEvent } from '../engine/fold-batch.ts';
-import { foldBatch, pagesOf } from '../engine/fold-batch.ts';
+import { foldBatch, pagesOf, route } from '../engine/fold-batch.ts';
 import { addPages, loadPages, saveLines, savePages } from '../engine/page-rows.ts';
 import type { Queryable } from '../engine/page-rows.ts';
 import { dirtyPages } from '../engine/project-batch.ts';
@@ -58,9 +58,10 @@ export const makeIndexes = (pool: pg.Pool, projection: StoredProjection): Promis
 export const foldInto = async (database: Queryable, shadow: Shadow, events: readonly ReadEvent[]): Promise<void> => {
   const { folding, written } = shadow;
   const { projection, pages } = folding;
-  const missing = [...pagesOf(projection, events)].filter((key) => !pages.has(key) && written.has(key));
+  const routed = route(projection, events);
+  const missing = [...pagesOf(routed)].filter((key) => !pages.has(key) && written.has(key));
   for (const [key, page] of await loadPages(database, SHADOW, projection, missing)) pages.set(key, page);
-  shadow.folded += foldBatch(folding, events);
+  shadow.folded += foldBatch(folding, routed);
 };
 
 export const isFull = ({ folding, pageLength }: Shadow): boolean => folding.dirty.size * pageLength > MEMORY;

@@ -3,8 +3,10 @@ import { sql } from 'kysely';
 
 import type { Audience } from '../paper/audience.ts';
 import type { PaperStatus } from '../paper/paper-status.ts';
+import { paperStatuses } from '../paper/paper-status.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import { atOneMoment } from '../at-one-moment.ts';
+import { LIVE } from '../engine/table-ddl.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { SearchWord } from './search-words.ts';
 import { searchWords } from './search-words.ts';
@@ -63,30 +65,53 @@ export const registerQuery =
   async (filter: RegisterFilter): Promise<RegisterPage> => {
     const { page = 1, pageSize = 20, sort = 'updated' } = filter;
     const { order = sort === 'updated' ? 'desc' : 'asc' } = filter;
-    const matching = database
-      .selectFrom('resolution_register')
-      .where(sql<boolean>`${sql.join(conditionsOf(filter), and)}`);
+    const conditions = sql<boolean>`${sql.join(conditionsOf(filter), and)}`;
     return atOneMoment(database, 'resolution_register', async (moment) => {
-      const counted = await moment.executeQuery(matching.select(({ fn }) => fn.countAll<string>().as('total')));
-      const selected = await moment.executeQuery(
-        matching
-          .select(['key', 'paper', 'title', 'department', 'status', 'visibility', 'updated_on'])
-          .select(['resolution_number', 'resolution_body', 'resolution_date'])
-          .orderBy(orderColumns[sort], order)
-          .orderBy('paper_order', order)
-          .orderBy('key', order)
-          .limit(pageSize)
-          .offset((page - 1) * pageSize),
-      );
-      return { rows: selected.rows.map(rowOf), total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
+      const { total } = await moment
+        .withSchema(LIVE)
+        .selectFrom('resolution_register')
+        .where(conditions)
+        .select(({ fn }) => fn.countAll<string>().as('total'))
+        .executeTakeFirstOrThrow();
+      const found = await matchingRows(moment, conditions, filter.search)
+        .orderBy(orderColumns[sort], order)
+        .orderBy('paper_order', order)
+        .orderBy('key', order)
+        .limit(pageSize)
+        .offset((page - 1) * pageSize)
+        .execute();
+      return { rows: found.map(rowOf), total: Number(total), page, pageSize };
     });
   };
+
+const shownColumns = [
+  'key',
+  'paper',
+  'title',
+  'department',
+  'status',
+  'visibility',
+  'updated_on',
+  'resolution_number',
+  'resolution_body',
+  'resolution_date',
+] as const;
+
+/** What a search finds is found before it is sorted: in the order of a page, all rows would be looked at for a rare word. */
+const matchingRows = (moment: ReadModels, conditions: RawBuilder<boolean>, search: string | undefined) => {
+  const columns = [...shownColumns, ...Object.values(orderColumns)] as const;
+  const rows = moment.withSchema(LIVE).selectFrom('resolution_register').where(conditions).select(columns);
+  return moment
+    .with(search === undefined ? 'found' : (name) => name('found').materialized(), () => rows)
+    .selectFrom('found')
+    .select(shownColumns);
+};
 
 const and = sql` and `;
 
 const conditionsOf = ({ audience, status, department, year, search = '' }: RegisterFilter): RawBuilder<boolean>[] => [
   visibleTo(audience),
-  ...(status === undefined ? [] : [sql<boolean>`status = ${status}`]),
+  ...(status === undefined ? [] : [sql<boolean>`status_order = ${paperStatuses.indexOf(status)}`]),
   ...(department === undefined ? [] : [sql<boolean>`department = ${department}`]),
   ...(year === undefined ? [] : [sql<boolean>`year = ${year}`]),
   ...(search.trim() === '' ? [] : [matchesAll(searchWords(search))]),

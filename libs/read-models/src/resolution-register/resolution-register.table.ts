@@ -48,6 +48,8 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     '(updated_order, paper_order, key)',
     '(year, paper_order, key)',
     '(department, paper_order, key)',
+    // Counts need not look at the rows, which are wide.
+    '(is_public, status_order, year)',
     'using gin (readers)',
     'using gin (search)',
   ],
