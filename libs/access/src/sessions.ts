@@ -59,14 +59,10 @@ export class Sessions {
 
   /** Null when there is none, or it has ended. Looking keeps it alive. */
   async sessionOf(token: string): Promise<Session | null> {
-    const { rows } = await this.#pool.query<AccountRow & { readonly stale: boolean }>(
-      `select ${accountColumns}, seen_at < $2::timestamptz - interval '1 minute' as stale
-         from access.sessions join access.accounts using (account_id)
-        where token_hash = $1 and disabled_at is null
-          and seen_at > $2::timestamptz - make_interval(mins => $3)
-          and began_at > $2::timestamptz - make_interval(hours => $4)`,
-      [sessionTokenHash(token), this.#clock.now(), this.#limits.idleMinutes, this.#limits.absoluteHours],
-    );
+    const { rows } = await this.#pool.query<AccountRow & { readonly stale: boolean }>({
+      ...SESSION_OF,
+      values: [sessionTokenHash(token), this.#clock.now(), this.#limits.idleMinutes, this.#limits.absoluteHours],
+    });
     const [row] = rows;
     if (row === undefined) return null;
     if (row.stale) await this.#seen(token);
@@ -114,3 +110,13 @@ export class Sessions {
     await this.#throttle.forgetExpired(now);
   }
 }
+
+/** Asked with every request, so it has a name: PostgreSQL then plans it once for a connection. */
+const SESSION_OF = {
+  name: 'access.session_of',
+  text: `select ${accountColumns}, seen_at < $2::timestamptz - interval '1 minute' as stale
+           from access.sessions join access.accounts using (account_id)
+          where token_hash = $1 and disabled_at is null
+            and seen_at > $2::timestamptz - make_interval(mins => $3)
+            and began_at > $2::timestamptz - make_interval(hours => $4)`,
+};
