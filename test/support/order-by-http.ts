@@ -29,4 +29,5 @@ const places: Readonly<
   DecideResolution: 'decision',
   EngrossResolution: 'engrossment',
   OrderForwardings: 'forwardings',
+  FilePackages: 'packages',
 };

@@ -1,11 +1,18 @@
+export type { BudgetSheet } from './budget/budget-sheet.ts';
+export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
 export { budgetStateOf } from './budget/budget-state.ts';
+export type { FiledPackage, Measure, Motion, PackagesFiled } from './budget/packages/packages.events.ts';
+export type { PackageRow, PackageTable } from './budget/packages/package-table.ts';
+export { packageTableOf } from './budget/packages/package-table.ts';
+export type { PlausibilityFinding } from './budget/plausibility.ts';
 export type { Posts } from './budget/posts.ts';
 export { postsOf } from './budget/posts.ts';
 export type { CouncilEvent, CouncilEventType } from './council-event.ts';
 export { councilEventTypes, decodeEvent, eventSchemaVersion } from './decoding/decode-event.ts';
 export type { ForwardingEvent, TaskAcknowledged, TaskDelivered, TaskOpened } from './forwarding/forwarding.events.ts';
 export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
+export type { PaperEvent } from './resolution/paper-event.ts';
 export { resolutionIdOf } from './resolution/paper-number.ts';
 export type { ResolutionNumberReserved } from './resolution/reservation.events.ts';
 export type {
@@ -27,7 +34,15 @@ export type {
 } from './resolution/resolution.events.ts';
 export { SETTLED_BY_DECISION } from './resolution/settled-by-decision.ts';
 export { applyAttributedChanges, applyChanges, textAsFiled } from './resolution/text/apply-changes.ts';
-export type { BudgetEffect, Condition, Effect, PostsEffect } from './resolution/text/effect.ts';
+export type {
+  BudgetEffect,
+  CommitmentEffect,
+  Condition,
+  Effect,
+  PostsEffect,
+  SheetLine,
+  TotalEffect,
+} from './resolution/text/effect.ts';
 export type { ItemChange } from './resolution/text/item-change.ts';
 export type { Item, ItemState, ResolutionText, TextItem } from './resolution/text/item.ts';
 export { printItem, printText } from './resolution/text/print-item.ts';

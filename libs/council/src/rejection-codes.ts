@@ -11,7 +11,8 @@ export type RejectionCode =
   | AmendmentRejectionCode
   | VoteRejectionCode
   | DecisionRejectionCode
-  | ForwardingRejectionCode;
+  | ForwardingRejectionCode
+  | PackageRejectionCode;
 
 export type PaperRejectionCode =
   /** No paper is recorded under this id. */
@@ -122,6 +123,20 @@ export type ForwardingRejectionCode =
   | 'FORWARDING_UNKNOWN'
   /** The task was opened for somebody else. */
   | 'NOT_THE_RECIPIENT';
+
+export type PackageRejectionCode =
+  /** A filing presents at least one package. */
+  | 'PACKAGES_EMPTY'
+  /** Another package, or an amendment of the paper, has this label. */
+  | 'PACKAGE_LABEL_TAKEN'
+  /** No package of the paper has this label. */
+  | 'PACKAGE_UNKNOWN'
+  /** Enumerated without measures, or a complement of nothing. */
+  | 'PACKAGE_KIND_CONTRADICTED'
+  /** The package names this measure twice, or prices it with a value that is not its own. */
+  | 'PACKAGE_MEASURE_TAKEN'
+  /** A package answers a motion that its source does not list. */
+  | 'MOTION_NOT_LISTED';
 
 /** A refusal whose code is one of ours. */
 export const refused = (code: RejectionCode, facts: JsonObject): Rejection<RejectionCode> => new Rejection(code, facts);

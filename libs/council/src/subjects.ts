@@ -6,10 +6,10 @@ import type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 import type { ForwardingState } from './forwarding/forwarding.state.ts';
 import type { RejectionCode } from './rejection-codes.ts';
 import { refused } from './rejection-codes.ts';
+import type { PaperEvent } from './resolution/paper-event.ts';
 import { resolutionCompanions } from './resolution/resolution.companions.ts';
 import type { ResolutionCommand } from './resolution/resolution.commands.ts';
 import { resolutionDecider } from './resolution/resolution.decider.ts';
-import type { ResolutionEvent } from './resolution/resolution.events.ts';
 import type { ResolutionState } from './resolution/resolution.state.ts';
 import { isStreamSafe } from './resolution/stream-safe.ts';
 import type { Subject } from './subject.ts';
@@ -31,6 +31,7 @@ const resolutionCommands: Readonly<Record<ResolutionCommand['type'], true>> = {
   DecideResolution: true,
   EngrossResolution: true,
   OrderForwardings: true,
+  FilePackages: true,
 };
 
 const forwardingCommands: Readonly<Record<ForwardingCommand['type'], true>> = {
@@ -38,7 +39,7 @@ const forwardingCommands: Readonly<Record<ForwardingCommand['type'], true>> = {
   AcknowledgeTask: true,
 };
 
-const resolution: Subject<ResolutionCommand, ResolutionState, ResolutionEvent> = {
+const resolution: Subject<ResolutionCommand, ResolutionState, PaperEvent> = {
   name: 'resolution',
   commandTypes: Object.keys(resolutionCommands),
   streamOf: ({ type, data: { resolutionId } }) =>

@@ -211,4 +211,28 @@ export const germanRejections = {
     title: 'Aufgabe unbekannt',
     detail: 'Es gibt keine Aufgabe mit dieser Kennung.',
   },
+  PACKAGES_EMPTY: {
+    title: 'Keine Pakete',
+    detail: 'Vorgelegt wird mindestens ein Paket.',
+  },
+  PACKAGE_LABEL_TAKEN: {
+    title: 'Bezeichnung des Pakets vergeben',
+    detail: 'Ein anderes Paket oder ein Änderungsantrag der Vorlage heißt schon so.',
+  },
+  PACKAGE_UNKNOWN: {
+    title: 'Paket unbekannt',
+    detail: 'Die Vorlage hat kein Paket mit dieser Bezeichnung.',
+  },
+  PACKAGE_KIND_CONTRADICTED: {
+    title: 'Paket widerspricht seiner Art',
+    detail: 'Ein aufgezähltes Paket nennt Maßnahmen; nur ein ergänzendes nennt ein anderes Paket.',
+  },
+  PACKAGE_MEASURE_TAKEN: {
+    title: 'Maßnahme vergeben',
+    detail: 'Das Paket nennt diese Maßnahme zweimal oder beziffert sie mit einem Wert, der nicht ihr allein gehört.',
+  },
+  MOTION_NOT_LISTED: {
+    title: 'Antrag nicht aufgeführt',
+    detail: 'Ein Paket beantwortet einen Antrag, den die Unterlage nicht aufführt.',
+  },
 } satisfies Partial<Record<RejectionCode, ProblemText>>;

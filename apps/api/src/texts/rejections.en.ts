@@ -211,4 +211,28 @@ export const englishRejections = {
     title: 'Task unknown',
     detail: 'There is no task with this id.',
   },
+  PACKAGES_EMPTY: {
+    title: 'No packages',
+    detail: 'A filing presents at least one package.',
+  },
+  PACKAGE_LABEL_TAKEN: {
+    title: 'Package label taken',
+    detail: 'Another package, or an amendment of the paper, is called so.',
+  },
+  PACKAGE_UNKNOWN: {
+    title: 'Package unknown',
+    detail: 'The paper has no package with this label.',
+  },
+  PACKAGE_KIND_CONTRADICTED: {
+    title: 'Package contradicts its kind',
+    detail: 'An enumerated package names measures; only a complement names another package.',
+  },
+  PACKAGE_MEASURE_TAKEN: {
+    title: 'Measure taken',
+    detail: 'The package names this measure twice, or prices it with a value that is not its own.',
+  },
+  MOTION_NOT_LISTED: {
+    title: 'Motion not listed',
+    detail: 'A package answers a motion that its source does not list.',
+  },
 } satisfies Partial<Record<RejectionCode, ProblemText>>;

@@ -1,5 +1,7 @@
 import type { BudgetEffect } from '../resolution/text/effect.ts';
-import type { Item, ResolutionText, TextItem } from '../resolution/text/item.ts';
+import type { Item, ResolutionText } from '../resolution/text/item.ts';
+import type { LineReading, Standing } from './by-status.ts';
+import { byStatus } from './by-status.ts';
 
 /**
  * Where money stands in the life of a resolution. `releasedInAdvance` (vorab freigegeben) is the part of `approved` that
@@ -48,57 +50,37 @@ const statusOrder: readonly BudgetStatus[] = [
   'repealed',
 ];
 
-interface BudgetLine {
+/** Money of one item. */
+export interface BudgetLine {
   readonly effect: BudgetEffect;
   readonly amountCents: number;
 }
 
-const linesOf = ({ values, effects }: Item): readonly BudgetLine[] =>
+export const budgetLinesOf = ({ values, effects }: Pick<Item, 'values' | 'effects'>): readonly BudgetLine[] =>
   effects.flatMap((effect) => {
     if (effect.kind !== 'budget') return [];
     const value = values.find(({ valueId }) => valueId === effect.valueId);
     return value?.kind === 'amount' ? [{ effect, amountCents: value.amountCents }] : [];
   });
 
-const isStanding = ({ state }: TextItem): boolean => state !== 'struck';
+const money: LineReading<BudgetLine> = {
+  linesOf: budgetLinesOf,
+  isGranted: ({ effect }) => effect.horizon !== 'financialPlan',
+  isInAdvance: ({ effect }) => effect.release === 'inAdvance',
+};
 
-const standingLines = ({ items }: ResolutionText): readonly BudgetLine[] => items.filter(isStanding).flatMap(linesOf);
+/** Every amount of a paper with each status it has. */
+export const moneyByStatus = (paper: BudgetedPaper): readonly Standing<BudgetLine>[] => byStatus(paper, money);
 
-const rowKey = ({ year, department, sort, direction }: BudgetEffect): string =>
-  JSON.stringify([year, department, sort, direction]);
-
-const sumUp = (status: BudgetStatus, lines: readonly BudgetLine[]): readonly BudgetRow[] => {
+const sumUp = (standing: readonly Standing<BudgetLine>[]): readonly BudgetRow[] => {
   const rows = new Map<string, BudgetRow>();
-  for (const { effect, amountCents } of lines) {
-    const { year, department, sort, direction } = effect;
-    const key = rowKey(effect);
-    const sum = (rows.get(key)?.amountCents ?? 0) + amountCents;
+  for (const { status, line } of standing) {
+    const { year, department, sort, direction } = line.effect;
+    const key = JSON.stringify([year, department, sort, direction, status]);
+    const sum = (rows.get(key)?.amountCents ?? 0) + line.amountCents;
     rows.set(key, { year, department, sort, direction, status, amountCents: sum });
   }
   return [...rows.values()].filter((row) => row.amountCents !== 0);
-};
-
-/** What was filed for items that have been struck since. */
-const lapsedLines = ({ filed, current }: BudgetedPaper): readonly BudgetLine[] => {
-  const struck = new Set(current.items.filter((item) => !isStanding(item)).map(({ itemId }) => itemId));
-  return filed.items.filter(({ itemId }) => struck.has(itemId)).flatMap(linesOf);
-};
-
-const beforeDecision = ({ filed, recommended }: BudgetedPaper): readonly BudgetRow[] => [
-  ...sumUp('proposed', standingLines(filed)),
-  ...(recommended === null ? [] : sumUp('recommended', standingLines(recommended))),
-];
-
-const afterAdoption = (paper: BudgetedPaper): readonly BudgetRow[] => {
-  const approved = standingLines(paper.current);
-  return [
-    ...sumUp('approved', approved),
-    ...sumUp(
-      'releasedInAdvance',
-      approved.filter(({ effect }) => effect.release === 'inAdvance'),
-    ),
-    ...sumUp('lapsedByStrike', lapsedLines(paper)),
-  ];
 };
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -110,21 +92,11 @@ const inPrintOrder = (one: BudgetRow, other: BudgetRow): number =>
   byText(one.sort, other.sort) ||
   byText(one.direction, other.direction);
 
-const rowsOf = (paper: BudgetedPaper): readonly BudgetRow[] => {
-  switch (paper.stage) {
-    case 'proposed':
-    case 'recommended':
-      return beforeDecision(paper);
-    case 'approved':
-      return afterAdoption(paper);
-    case 'rejected':
-      return [];
-  }
-};
-
 /**
  * Haushaltswirkung of one paper, by year, department, sort and status, in integer cents. Before the decision what was
- * proposed, and beside it what was recommended; after it what was approved and what lapsed because its item was struck.
+ * proposed, and beside it what was recommended; after it what was approved and what lapsed because its item was struck;
+ * years of the financial plan stay proposed.
  * A rejected paper has none. Sorted by year, then by status.
  */
-export const budgetStateOf = (paper: BudgetedPaper): readonly BudgetRow[] => rowsOf(paper).toSorted(inPrintOrder);
+export const budgetStateOf = (paper: BudgetedPaper): readonly BudgetRow[] =>
+  sumUp(moneyByStatus(paper)).toSorted(inPrintOrder);

@@ -5,6 +5,7 @@ import type { DataShapes } from './data-shapes.ts';
 import { presentVersions, registry } from './event-versions.ts';
 import { forwardingShapes } from './forwarding-event-shapes.ts';
 import { amendmentShapes, decisionShapes, paperShapes } from './resolution-event-shapes.ts';
+import { packageShapes } from './package-shapes.ts';
 import type { Misfit, Shape } from './shape.ts';
 
 const shapes: DataShapes<CouncilEventType> = {
@@ -12,6 +13,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...amendmentShapes,
   ...decisionShapes,
   ...forwardingShapes,
+  ...packageShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

@@ -20,6 +20,7 @@ export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
   ResolutionEngrossed: 1,
   ForwardingsOrdered: 1,
   ResolutionNumberReserved: 1,
+  PackagesFiled: 1,
   TaskOpened: 1,
   TaskDelivered: 1,
   TaskAcknowledged: 1,

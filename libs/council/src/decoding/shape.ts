@@ -37,6 +37,8 @@ export const text: Shape<string> = shape('a text', (value) => typeof value === '
 /** Safe integers of either sign; limits are the deciders' business. */
 export const wholeNumber: Shape<number> = shape('a whole number', Number.isSafeInteger);
 
+export const flag: Shape<boolean> = shape('true or false', (value) => typeof value === 'boolean');
+
 export const day: Shape<IsoDate> = shape('a calendar day', (value) => typeof value === 'string' && isIsoDate(value));
 
 export const moment: Shape<Instant> = shape(

@@ -1,9 +1,16 @@
-import type { BudgetEffect, Effect, PostsEffect } from '../resolution/text/effect.ts';
+import type {
+  BudgetEffect,
+  CommitmentEffect,
+  Effect,
+  PostsEffect,
+  SheetLine,
+  TotalEffect,
+} from '../resolution/text/effect.ts';
 import type { ItemChange, ItemChangeBody, TextEdit } from '../resolution/text/item-change.ts';
 import type { Item } from '../resolution/text/item.ts';
 import type { Value } from '../resolution/text/value.ts';
 import type { Shape } from './shape.ts';
-import { both, day, listOf, nullable, object, oneOf, optional, text, variants, wholeNumber } from './shape.ts';
+import { both, day, flag, listOf, nullable, object, oneOf, optional, text, variants, wholeNumber } from './shape.ts';
 
 export const valueShape: Shape<Value> = variants<Value, 'kind'>('kind', {
   amount: object({ valueId: text, amountCents: wholeNumber }),
@@ -24,25 +31,55 @@ export const movementShape = oneOf<PostsEffect['movement']>({
   quotaRaised: true,
 });
 
+const sheetShape: Shape<SheetLine> = object<SheetLine>({ group: text, label: text });
+const years = listOf(wholeNumber);
+
 export const effectShape: Shape<Effect> = variants<Effect, 'kind'>('kind', {
-  budget: object({
+  budget: object<Omit<BudgetEffect, 'kind'>>({
     valueId: text,
     year: wholeNumber,
     direction: oneOf<BudgetEffect['direction']>({ expense: true, revenue: true }),
-    sort: oneOf<BudgetEffect['sort']>({ operating: true, capital: true, personnel: true }),
+    sort: oneOf<BudgetEffect['sort']>({
+      operating: true,
+      capital: true,
+      personnel: true,
+      operatingOrCapital: true,
+    }),
     department: text,
     costObject: nullable(text),
     recurrence: oneOf<BudgetEffect['recurrence']>({ oneOff: true, recurring: true }),
     instrument: oneOf<BudgetEffect['instrument']>({ addition: true, overPlan: true, offPlan: true, transfer: true }),
     release: oneOf<BudgetEffect['release']>({ withPlan: true, inAdvance: true }),
     conditions: listOf(conditionShape),
+    sheet: optional(sheetShape),
+    horizon: optional(oneOf<'financialPlan'>({ financialPlan: true })),
+    cover: optional(text),
+    tax: optional(oneOf<'gross' | 'net'>({ gross: true, net: true })),
   }),
-  posts: object({
+  posts: object<Omit<PostsEffect, 'kind'>>({
     valueId: text,
     department: text,
     from: nullable(day),
     until: nullable(day),
     movement: movementShape,
+    sheet: optional(sheetShape),
+    early: optional(flag),
+  }),
+  commitment: object<Omit<CommitmentEffect, 'kind'>>({
+    valueId: text,
+    year: wholeNumber,
+    department: text,
+    costObject: nullable(text),
+    payable: years,
+    sheet: optional(sheetShape),
+    cover: optional(text),
+  }),
+  total: object<Omit<TotalEffect, 'kind'>>({
+    valueId: text,
+    group: text,
+    of: listOf(text),
+    years,
+    counts: oneOf<TotalEffect['counts']>({ amounts: true, posts: true, earlyPosts: true }),
   }),
 });
 

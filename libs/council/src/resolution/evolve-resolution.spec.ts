@@ -17,7 +17,7 @@ import {
   withdrawAmendment,
 } from '../testing/orders.ts';
 import { resolutionDecider } from './resolution.decider.ts';
-import type { ResolutionEvent } from './resolution.events.ts';
+import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionState } from './resolution.state.ts';
 
 const { decide, evolve, initialState } = resolutionDecider;
@@ -39,7 +39,7 @@ const orders = [
   orderForwardings([forwarding('Dezernat II', { itemIds: ['2.3'] })]),
 ];
 
-const life = orders.reduce<{ readonly state: ResolutionState; readonly events: readonly ResolutionEvent[] }>(
+const life = orders.reduce<{ readonly state: ResolutionState; readonly events: readonly PaperEvent[] }>(
   ({ state, events }, order) => {
     const more = decide(order, state);
     return { state: more.reduce(evolve, state), events: [...events, ...more] };

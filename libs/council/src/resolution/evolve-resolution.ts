@@ -1,14 +1,15 @@
 import { assertNever } from '#kernel';
+import { evolvePackagesFiled } from '../budget/packages/evolve-packages.ts';
 import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
 import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
 import { evolveDrafted, evolveRevised, evolveSubmitted } from './evolve-paper.ts';
-import type { ResolutionEvent } from './resolution.events.ts';
+import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionState } from './resolution.state.ts';
 
 // One case each and nothing else: the number of events is no complexity.
 /** Never refuses: what is recorded happened. A fact that no decider would state in this place changes nothing. */
 // eslint-disable-next-line complexity
-export const evolveResolution = (state: ResolutionState, event: ResolutionEvent): ResolutionState => {
+export const evolveResolution = (state: ResolutionState, event: PaperEvent): ResolutionState => {
   switch (event.type) {
     case 'PaperDrafted':
       return evolveDrafted(event.data);
@@ -31,6 +32,8 @@ export const evolveResolution = (state: ResolutionState, event: ResolutionEvent)
       return evolveEngrossed(state, event.data);
     case 'ForwardingsOrdered':
       return evolveForwarded(state, event.data);
+    case 'PackagesFiled':
+      return evolvePackagesFiled(state, event.data);
     default:
       return assertNever(event);
   }

@@ -4,7 +4,8 @@ import { refused } from '../rejection-codes.ts';
 import type { Companion } from '../subject.ts';
 import { numberStreamId } from './number-stream.ts';
 import { isEngrossed } from './paper-status.ts';
-import type { ForwardingsOrdered, OrderedForwarding, ResolutionDecided, ResolutionEvent } from './resolution.events.ts';
+import type { PaperEvent } from './paper-event.ts';
+import type { ForwardingsOrdered, OrderedForwarding, ResolutionDecided } from './resolution.events.ts';
 import type { EngrossedResolution, ResolutionState } from './resolution.state.ts';
 import { currentText } from './resolution.state.ts';
 
@@ -54,10 +55,7 @@ const tasks = ({ forwardings }: ForwardingsOrdered['data'], resolution: Engrosse
   }));
 
 /** The number that a decision takes, and the task that every forwarding opens. */
-export const resolutionCompanions = (
-  events: readonly ResolutionEvent[],
-  state: ResolutionState,
-): readonly Companion[] =>
+export const resolutionCompanions = (events: readonly PaperEvent[], state: ResolutionState): readonly Companion[] =>
   events.flatMap((event) => {
     if (event.type === 'ResolutionDecided') return reservation(event.data);
     if (event.type !== 'ForwardingsOrdered' || state.status === 'absent' || state.status === 'draft') return [];

@@ -1,5 +1,6 @@
 import type { Decider } from '#kernel';
 import { assertNever } from '#kernel';
+import { filePackages } from '../budget/packages/file-packages.ts';
 import { decideResolution } from './decisions/decide-resolution.ts';
 import { draftPaper } from './decisions/draft-paper.ts';
 import { engrossResolution } from './decisions/engross-resolution.ts';
@@ -11,13 +12,13 @@ import { submitPaper } from './decisions/submit-paper.ts';
 import { voteOnAmendment } from './decisions/vote-on-amendment.ts';
 import { withdrawAmendment } from './decisions/withdraw-amendment.ts';
 import { evolveResolution } from './evolve-resolution.ts';
+import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';
-import type { ResolutionEvent } from './resolution.events.ts';
 import type { ResolutionState } from './resolution.state.ts';
 
 // One case each and nothing else: the number of commands is no complexity.
 // eslint-disable-next-line complexity
-const decide = (command: ResolutionCommand, state: ResolutionState): readonly ResolutionEvent[] => {
+const decide = (command: ResolutionCommand, state: ResolutionState): readonly PaperEvent[] => {
   switch (command.type) {
     case 'DraftPaper':
       return draftPaper(command, state);
@@ -39,13 +40,15 @@ const decide = (command: ResolutionCommand, state: ResolutionState): readonly Re
       return engrossResolution(command, state);
     case 'OrderForwardings':
       return orderForwardings(command, state);
+    case 'FilePackages':
+      return filePackages(command, state);
     default:
       return assertNever(command);
   }
 };
 
 /** Vorlage and Beschluss, from the draft to the forwarding. */
-export const resolutionDecider: Decider<ResolutionCommand, ResolutionState, ResolutionEvent> = {
+export const resolutionDecider: Decider<ResolutionCommand, ResolutionState, PaperEvent> = {
   initialState: { status: 'absent' },
   decide,
   evolve: evolveResolution,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import type { FiledPackages } from '../budget/packages/filed-packages.ts';
 import type { AmendmentState } from './amendment/amendment.state.ts';
 import type { OrderedForwarding, RecommendationGiven, RecommendationReference } from './resolution.events.ts';
 import type { ResolutionText } from './text/item.ts';
@@ -37,6 +38,8 @@ interface Submitted extends Paper {
   readonly amendments: readonly AmendmentState[];
   /** In the order in which they were given. */
   readonly recommendations: readonly Recommendation[];
+  /** As filed last; absent while there are none. */
+  readonly packages?: FiledPackages;
 }
 
 export interface PaperUnderConsultation extends Submitted {

@@ -1,7 +1,16 @@
 import type { IsoDate } from '#kernel';
 
-/** What a value does to the budget or the establishment plan. The figure itself is the value's: it is never repeated here. */
-export type Effect = BudgetEffect | PostsEffect;
+/**
+ * What a value does to the budget or the establishment plan, or what it says about other values. The figure itself is the
+ * value's: it is never repeated here.
+ */
+export type Effect = BudgetEffect | PostsEffect | CommitmentEffect | TotalEffect;
+
+/** Where a figure stands in the paper's own table: under which heading, on which line. */
+export interface SheetLine {
+  readonly group: string;
+  readonly label: string;
+}
 
 /** Haushaltswirkung of an amount. */
 export interface BudgetEffect {
@@ -10,7 +19,8 @@ export interface BudgetEffect {
   /** Haushaltsjahr. */
   readonly year: number;
   readonly direction: 'expense' | 'revenue';
-  readonly sort: 'operating' | 'capital' | 'personnel';
+  /** `operatingOrCapital`: the paper names both in one figure (Sach- und Investitionsmittel) and does not part them. */
+  readonly sort: 'operating' | 'capital' | 'personnel' | 'operatingOrCapital';
   /** Amt or Dezernat that gets or gives the money, as printed, e.g. "Dezernat II/15". */
   readonly department: string;
   /** Produkt or account; null when the paper names none. */
@@ -20,6 +30,16 @@ export interface BudgetEffect {
   /** `inAdvance`: may be spent before the budget plan is approved (vorab freigegeben), until the approval is recorded. */
   readonly release: 'withPlan' | 'inAdvance';
   readonly conditions: readonly Condition[];
+  readonly sheet?: SheetLine;
+  /**
+   * A year of the medium-term financial plan (Finanzplanung, § 85 GemO BW, § 101 HGO): announced, never granted by this
+   * resolution. Absent: a year of a budget, one or both of a biennial one.
+   */
+  readonly horizon?: 'financialPlan';
+  /** Deckung, as printed: where the money comes from. */
+  readonly cover?: string;
+  /** brutto, netto; absent when the paper does not say. */
+  readonly tax?: 'gross' | 'net';
 }
 
 /** Stellenwirkung of a number of posts. */
@@ -35,6 +55,39 @@ export interface PostsEffect {
    * net zero; `quotaRaised` lifts the personnel cost quota (Personalkontingent) and is no post at all.
    */
   readonly movement: 'created' | 'converted' | 'abolished' | 'quotaRaised';
+  readonly sheet?: SheetLine;
+  /** Vorgezogene Besetzung: may be filled before the plan that creates it is in force. */
+  readonly early?: boolean;
+}
+
+/**
+ * Verpflichtungsermächtigung (§ 102 HGO, § 86 GemO BW): leave to sign in `year` for money of later years. It is no money of
+ * its own, so it counts in no sum: what it pays stands in the years it is payable.
+ */
+export interface CommitmentEffect {
+  readonly kind: 'commitment';
+  readonly valueId: string;
+  readonly year: number;
+  readonly department: string;
+  readonly costObject: string | null;
+  /** The years in which it may fall due. */
+  readonly payable: readonly number[];
+  readonly sheet?: SheetLine;
+  readonly cover?: string;
+}
+
+/** A sum that the paper declares. It grants nothing; it is there to be checked against the lines it is the sum of. */
+export interface TotalEffect {
+  readonly kind: 'total';
+  readonly valueId: string;
+  /** What the paper calls the sum; that of a group when it sums up one. */
+  readonly group: string;
+  /** The groups of the sheet that it claims to contain. */
+  readonly of: readonly string[];
+  /** The years it claims to be of; empty for posts. */
+  readonly years: readonly number[];
+  /** `earlyPosts`: only those that are filled early. */
+  readonly counts: 'amounts' | 'posts' | 'earlyPosts';
 }
 
 /** A fact that must come true first, or a rule that limits the spending (Bedingung). */
