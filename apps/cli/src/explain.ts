@@ -7,6 +7,9 @@ const foreseen = new Set([
   'SchemaIsNewer',
   'MigrationFailed',
   'CommandRefused',
+  'NoSuchIncident',
+  'RebuildUnderWay',
+  'RebuildRefused',
   'OtherLog',
   'StoreUnavailable',
 ]);

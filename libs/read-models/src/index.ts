@@ -20,6 +20,7 @@ export type { ResolutionPage } from './resolution-view/resolution.query.ts';
 export type { OpenIncident, ProjectionStatus } from './engine/projection-status.ts';
 export { projectionStatus } from './engine/projection-status.ts';
 export type { RetryResult } from './engine/retry-incident.ts';
+export { NoSuchIncident } from './engine/retry-incident.ts';
 export { retryProjectionIncident } from './retry-projection-incident.ts';
 export type { Waiting } from './engine/wait-until-projected.ts';
 export { waitUntilProjected } from './engine/wait-until-projected.ts';

@@ -22,6 +22,15 @@ export interface Retry {
   readonly store: EventStore;
 }
 
+/** Nothing waits behind an event at this position. */
+export class NoSuchIncident extends Error {
+  override readonly name = 'NoSuchIncident';
+
+  constructor(projection: string, position: Position) {
+    super(`${projection}: found no open incident at ${String(position)}, expected one. Ask for the status.`);
+  }
+}
+
 /** What became of it: everything that waited is folded, or it stopped again, at the event named. */
 export type RetryResult =
   | { readonly outcome: 'resolved'; readonly events: number }
@@ -31,7 +40,7 @@ export type RetryResult =
  * Folds what waits behind an incident, in the order of the log, in one transaction. Run it when the cause is mended. The
  * worker is fenced off meanwhile and goes on by itself afterwards.
  *
- * @throws Error when there is no such open incident.
+ * @throws NoSuchIncident
  */
 export const retryIncident = ({ projection, position, pool, store }: Retry): Promise<RetryResult> =>
   inTransaction(pool, async (session) => {
@@ -39,7 +48,7 @@ export const retryIncident = ({ projection, position, pool, store }: Retry): Pro
     const before = await loadParking(session, projection.name);
     const waiting = [...before.streams].filter(([, { incident }]) => incident === position);
     if (waiting.length === 0) {
-      throw new Error(`${projection.name}: found no open incident at ${String(position)}. Ask for the status.`);
+      throw new NoSuchIncident(projection.name, position);
     }
     const ids = [projection.name, String(position)];
     await session.query(`delete from ${LIVE}.parked_stream where projection = $1 and incident = $2`, ids);
