@@ -5,6 +5,7 @@ import { commandId, instant, isoDate } from '#kernel';
 import { wiesbadenScript } from '../../apps/cli/src/sample/wiesbaden/script.ts';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
+import { storeName } from '../support/open-store.ts';
 import { orderByHttp } from '../support/order-by-http.ts';
 
 let api: RunningApi;
@@ -58,7 +59,7 @@ const onlyRow = ({ body: { rows } }: Answer) => {
 
 const page = async (): Promise<Answer> => api.nobody.ask(`/resolutions/23-V-15-0007?after=${position}`);
 
-describe('resolution 0487 of Wiesbaden over HTTP', () => {
+describe(`resolution 0487 of Wiesbaden over HTTP, its log on ${storeName()}`, () => {
   it('is found under its number by everybody', async () => {
     const found = await api.nobody.ask(`/resolutions?search=0487&after=${position}`);
     expect(found.body).toMatchObject({

@@ -4,7 +4,7 @@ import { createAccess, accessSchema, DEMO_PASSWORD, seedDemoAccounts } from '#ac
 import type { ThrottleLimits } from '#access';
 import type { CommandGateway } from '#commands';
 import { createCommandGateway } from '#commands';
-import { createPostgresEventStore, eventLogSchema } from '#event-store';
+import { eventLogSchema } from '#event-store';
 import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
 import { applicationPool, createLogger, readinessOf, systemClock } from '#platform';
@@ -12,6 +12,7 @@ import { createQueries, projectionStatus, readModelsSchema, runProjections, wait
 import { createApi } from '../../apps/api/src/create-api.ts';
 import type { AnswerBody } from './answer-body.ts';
 import { freshDatabase } from './database.ts';
+import { openStore } from './open-store.ts';
 
 export interface Answer {
   readonly status: number;
@@ -60,7 +61,7 @@ export const startApi = async (wishes: ApiWishes = {}): Promise<RunningApi> => {
   const { clock = systemClock(), throttleLimits, projections = true } = wishes;
   const database = await freshDatabase({ schemas: [eventLogSchema, readModelsSchema, accessSchema] });
   const pool = applicationPool(database.connectionString, { max: 12 });
-  const store = createPostgresEventStore({ pool });
+  const { store, close: closeStore } = await openStore(pool);
   const commands = createCommandGateway({ store, clock });
   const logged: string[] = [];
   const logger = createLogger({ name: 'api', level: 'info', to: { write: (line: string) => void logged.push(line) } });
@@ -100,7 +101,7 @@ export const startApi = async (wishes: ApiWishes = {}): Promise<RunningApi> => {
       await api.close();
       ending.abort();
       await running;
-      await store.close();
+      await closeStore();
       await pool.end();
       await database.drop();
     },

@@ -128,10 +128,11 @@ const firstResult = async (desk: AppendDesk, planned: readonly PlannedWrite[]): 
   if (last === undefined) throw new Error('An append without an event: found none, expected at least one.');
   const { stream, revision } = writtenStream(last);
   const found = await eventAt(desk, desk.names.streamOf(stream), BigInt(revision));
-  if (found === undefined || found.id !== last.write.events.at(-1)?.eventId) {
+  const isOurs = found?.id === last.write.events.at(-1)?.eventId && String(found?.revision) === revision;
+  if (found === undefined || !isOurs) {
     for (const { write } of planned) desk.tails.forget(write.stream);
     throw new Error(
-      `Stream ${stream}: found ${found?.id ?? 'nothing'} at revision ${revision}, expected the event just written. ` +
+      `Stream ${stream}: found revision ${found?.revision ?? 'none'}, expected the event just written at ${revision}. ` +
         'Was the stream deleted on the server? What is recorded may never be deleted.',
     );
   }

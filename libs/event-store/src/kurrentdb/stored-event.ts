@@ -42,7 +42,7 @@ export const storedEvent = (event: PreparedEvent, command: CommandId, version: n
 export const recordedEvent = (stored: Stored, names: LogNames): RecordedEvent => {
   const { commandId: command, schemaVersion, version, metadata } = storedMetadata(stored);
   const { data } = stored;
-  if (!stored.isJson || typeof data !== 'object') throw unreadable(stored, 'data', data, 'a JSON object');
+  if (!stored.isJson || !isObject(data)) throw unreadable(stored, 'data', data, 'a JSON object');
   return {
     eventId: stored.id as EventId,
     commandId: named(stored, 'commandId', () => commandId(command)),
@@ -51,10 +51,14 @@ export const recordedEvent = (stored: Stored, names: LogNames): RecordedEvent =>
     position: positionOf(stored),
     type: stored.type,
     schemaVersion: wholeNumber(stored, 'schemaVersion', schemaVersion),
-    data: data as JsonObject,
+    data,
     metadata: parsed(stored, metadata) as EventMetadata,
   };
 };
+
+/** It came out of the server as JSON: what is an object is one of JSON's. */
+const isObject = (data: unknown): data is JsonObject =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof Uint8Array);
 
 /** What our counting says of the stream's length at this event; a guard carries it on. */
 export const storedVersion = (stored: Stored): number => wholeNumber(stored, 'version', storedMetadata(stored).version);
