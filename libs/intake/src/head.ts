@@ -8,7 +8,8 @@ export interface Head {
   readonly title: string | null;
 }
 
-const ownField = /^(?:Vorlagen?|Sitzungsvorlagen?|Beschlussvorlagen?|Drucksachen?|Antrag|Antrags)(?:\s*-?\s*Nr\.?|nummer)?\s*:?\s*/i;
+const ownField =
+  /^(?:Vorlagen?|Sitzungsvorlagen?|Beschlussvorlagen?|Drucksachen?|Antrag|Antrags)(?:\s*-?\s*Nr\.?|nummer)?\s*:?\s*/i;
 const plainNumber = /^(\d{1,4})\s?\/\s?(\d{2}(?:\d{2})?)$/;
 const subject = /^(?:\d\.\s+)?(?:Betreff|Titel|Gegenstand)\s*:?\s*(.+)$/i;
 const formWord = /^Beantwortung \/ Stellungnahme$/i;

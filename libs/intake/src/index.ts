@@ -1,6 +1,6 @@
 export type { DraftedItems } from './draft/draft-items.ts';
 export { draftItems } from './draft/draft-items.ts';
-export { checkSize, largestFile } from './file/check-size.ts';
+export { checkSize } from './file/check-size.ts';
 export type { PaperFile } from './file/paper-file.ts';
 export type {
   FoundValue,

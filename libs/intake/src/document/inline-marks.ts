@@ -1,7 +1,8 @@
 import type { Run } from './block.ts';
 import { tidyRuns } from './block.ts';
 
-const mark = /\*\*|__|~~|<\/?(?:b|strong|s|del|strike)>|<br\s*\/?>|<\/?[a-zA-Z][^<>]*>|\\[\\`*_{}[\]()#+.!~-]|&(?:nbsp|amp|lt|gt|quot);/gi;
+const mark =
+  /\*\*|__|~~|<\/?(?:b|strong|s|del|strike)>|<br\s*\/?>|<\/?[a-zA-Z][^<>]*>|\\[\\`*_{}[\]()#+.!~-]|&(?:nbsp|amp|lt|gt|quot);/gi;
 
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -13,29 +14,28 @@ const entities: Readonly<Record<string, string>> = {
 
 type Setting = Pick<Run, 'bold' | 'struck'>;
 
+const tags: Readonly<Record<string, Partial<Setting>>> = {
+  '<b>': { bold: true },
+  '<strong>': { bold: true },
+  '</b>': { bold: false },
+  '</strong>': { bold: false },
+  '<s>': { struck: true },
+  '<del>': { struck: true },
+  '<strike>': { struck: true },
+  '</s>': { struck: false },
+  '</del>': { struck: false },
+  '</strike>': { struck: false },
+};
+
 const settingAfter = (found: string, { bold, struck }: Setting): Setting => {
-  switch (found.toLowerCase()) {
+  switch (found) {
     case '**':
     case '__':
       return { bold: !bold, struck };
     case '~~':
       return { bold, struck: !struck };
-    case '<b>':
-    case '<strong>':
-      return { bold: true, struck };
-    case '</b>':
-    case '</strong>':
-      return { bold: false, struck };
-    case '<s>':
-    case '<del>':
-    case '<strike>':
-      return { bold, struck: true };
-    case '</s>':
-    case '</del>':
-    case '</strike>':
-      return { bold, struck: false };
     default:
-      return { bold, struck };
+      return { bold, struck, ...tags[found.toLowerCase()] };
   }
 };
 

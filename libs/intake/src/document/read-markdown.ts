@@ -22,7 +22,10 @@ const opens = (line: string): boolean =>
 
 const cellsOf = (line: string): readonly string[] => {
   const cells = line.trimStart().startsWith('|')
-    ? line.trim().replace(/^\||\|$/g, '').split('|')
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
     : line.split('\t');
   return cells.map((cell) => plainText(inlineMarks(cell)));
 };
@@ -31,29 +34,37 @@ const isRuler = (cells: readonly string[]): boolean => cells.every((cell) => /^:
 
 /** A paragraph that a page head had split: it ends in the middle of a sentence. */
 const goesOn = (draft: Draft, line: string): boolean =>
-  draft.kind === 'text' && !/[.:;!?)“"]\s*$/.test(draft.lines.join(' ')) && !opens(line) && /^[a-zäöü]|^(?:T?EUR|€)/.test(line.trim());
+  draft.kind === 'text' &&
+  !/[.:;!?)“"]\s*$/.test(draft.lines.join(' ')) &&
+  !opens(line) &&
+  /^[a-zäöü]|^(?:T?EUR|€)/.test(line.trim());
 
 const draftOf = (line: string): Draft =>
   isRow(line)
     ? { kind: 'row', listed: false, lines: [line] }
     : { kind: 'text', listed: bullet.test(line), lines: [line.replace(bullet, '').replace(heading, '')] };
 
+/** Between two printed lines: nothing, a blank line or rule, or the head of a new page. */
+type Gap = 'none' | 'blank' | 'page';
+
+const joins = (last: Draft | undefined, line: string, gap: Gap): last is Draft => {
+  if (last?.kind !== 'text' || isRow(line) || gap === 'blank') return false;
+  return gap === 'page' ? goesOn(last, line) : !opens(line);
+};
+
 const drafts = (lines: readonly string[]): readonly Draft[] => {
   const found: Draft[] = [];
-  let apart = true;
-  let acrossPages = false;
+  let gap: Gap = 'blank';
   for (const line of lines) {
-    if (line === PAGE_BREAK) acrossPages = true;
+    if (line === PAGE_BREAK) gap = 'page';
     if (line.trim() === '' || rule.test(line)) {
-      apart = true;
+      if (gap === 'none') gap = 'blank';
       continue;
     }
     const last = found.at(-1);
-    const joins = last?.kind === 'text' && !isRow(line) && (acrossPages ? goesOn(last, line) : !apart && !opens(line));
-    if (joins) last?.lines.push(line);
+    if (joins(last, line, gap)) last.lines.push(line);
     else found.push(draftOf(line));
-    apart = false;
-    acrossPages = false;
+    gap = 'none';
   }
   return found;
 };
@@ -68,4 +79,8 @@ const isPrinted = (block: Block): boolean =>
 
 /** Markdown as towns export it: also plain text, tab-separated tables, and HTML left inside. */
 export const readMarkdown = (text: string): readonly Block[] =>
-  joinTables(drafts(withoutPageHeads(text.split(/\r\n|\r|\n/))).map(blockOf).filter(isPrinted));
+  joinTables(
+    drafts(withoutPageHeads(text.split(/\r\n|\r|\n/)))
+      .map(blockOf)
+      .filter(isPrinted),
+  );

@@ -41,7 +41,10 @@ const alike = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/VzÄ/g, 'VZÄ')
     .replace(/^(Euro) (.*)$/, '$2 $1')
-    .replace(/^(\d+)(?:[.,](\d))?0* VZÄ$/, (_, whole: string, tenth: string | undefined) => `${whole},${tenth ?? '0'} VZÄ`);
+    .replace(
+      /^(\d+)(?:[.,](\d))?0* VZÄ$/,
+      (_, whole: string, tenth: string | undefined) => `${whole},${tenth ?? '0'} VZÄ`,
+    );
 
 /**
  * Typed values in the place of figures. A figure whose printed form would change in more than the spelling of its unit

@@ -1,17 +1,20 @@
 import { UnreadablePaper } from '../unreadable-paper.ts';
+import type { FileFormat } from './file-format.ts';
+import { formatOf } from './file-format.ts';
 
-/** In bytes. Papers of hundreds of pages have less; whole books of plans are no papers. */
-export const largestFile = 20 * 1024 * 1024;
+/** In bytes. A paper of hundreds of pages has less; Word files hold pictures as well. */
+const largest: Record<FileFormat, number> = { markdown: 2 * 1024 * 1024, word: 20 * 1024 * 1024 };
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 
 /**
  * To be asked with the size on disk before a file is read into memory.
  *
- * @throws UnreadablePaper when the file is empty or too large.
+ * @throws UnreadablePaper when the file is empty, too large or of a kind we do not read.
  */
 export const checkSize = (name: string, size: number): void => {
+  const most = largest[formatOf(name)];
   if (size === 0) throw new UnreadablePaper(name, 'an empty file', 'a paper');
-  if (size <= largestFile) return;
-  throw new UnreadablePaper(name, megabytes(size), `at most ${megabytes(largestFile)}`);
+  if (size <= most) return;
+  throw new UnreadablePaper(name, megabytes(size), `at most ${megabytes(most)}`);
 };

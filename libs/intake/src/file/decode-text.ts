@@ -43,6 +43,7 @@ export const decodeText = (file: PaperFile): string => {
   if (kind !== null) throw new UnreadablePaper(file.name, kind, UTF8);
   refuseNul(file);
   const text = utf8(file.bytes);
+  if (text?.trim() === '') throw new UnreadablePaper(file.name, 'nothing but blanks', 'a paper');
   if (text !== null) return text.normalize('NFC');
   const found = `bytes in line ${firstBrokenLine(file.bytes)} that are not UTF-8 (Latin-1 or Windows-1252?)`;
   throw new UnreadablePaper(file.name, found, UTF8);

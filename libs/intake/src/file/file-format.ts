@@ -2,7 +2,12 @@ import { UnreadablePaper } from '../unreadable-paper.ts';
 
 export type FileFormat = 'markdown' | 'word';
 
-const formats: Readonly<Record<string, FileFormat>> = { md: 'markdown', markdown: 'markdown', txt: 'markdown', docx: 'word' };
+const formats: Readonly<Record<string, FileFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'markdown',
+  docx: 'word',
+};
 
 /** @throws UnreadablePaper when the extension is not one we read. */
 export const formatOf = (name: string): FileFormat => {

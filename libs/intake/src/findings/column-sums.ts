@@ -15,9 +15,9 @@ const figures = (row: Row): readonly (bigint | null)[] => row.slice(1).map(figur
 const hasFigures = (row: Row): boolean => figures(row).some((figure) => figure !== null);
 
 /** "Summe …", or a row without a name that holds nothing but figures under a column of figures. */
-const isTotal = (row: Row, above: readonly Row[]): boolean =>
+const isTotal = (row: Row, place: number): boolean =>
   (totalRow.test(labelOf(row)) && hasFigures(row)) ||
-  (labelOf(row) === '' && above.length > 1 && row.length > 1 && figures(row).every((figure) => figure !== null));
+  (labelOf(row) === '' && place > 1 && row.length > 1 && figures(row).every((figure) => figure !== null));
 
 interface Parts {
   readonly sum: bigint;
@@ -42,16 +42,26 @@ const partsOf = (rows: readonly Row[], column: number): Parts =>
 const groupsAbove = (rows: readonly Row[], index: number): readonly (readonly Row[])[] => {
   const above = rows.slice(0, index);
   const sinceTotal = above.slice(above.findLastIndex((row) => totalRow.test(labelOf(row)) && hasFigures(row)) + 1);
-  const sinceHeading = above.slice(above.findLastIndex((row) => !hasFigures(row)) + 1);
-  return [sinceTotal, sinceHeading].map((group) => group.filter((row) => !derivedRow.test(labelOf(row)) && hasFigures(row)));
+  const sinceHeading = sinceTotal.slice(sinceTotal.findLastIndex((row) => !hasFigures(row)) + 1);
+  return [sinceTotal, sinceHeading].map((group) =>
+    group.filter((row) => !derivedRow.test(labelOf(row)) && hasFigures(row)),
+  );
 };
 
-const columnFinding = (total: Row, column: number, groups: readonly (readonly Row[])[]): readonly IntakeFinding[] => {
+interface Column {
+  readonly total: Row;
+  readonly column: number;
+  readonly heading: string;
+  readonly groups: readonly (readonly Row[])[];
+}
+
+const columnFinding = ({ total, column, heading, groups }: Column): readonly IntakeFinding[] => {
   const declared = figureIn(total[column] ?? '');
   const parts = groups.map((group) => partsOf(group, column)).filter(({ count }) => count > 1);
   const [first] = parts;
   if (declared === null || first === undefined) return [];
-  const name = labelOf(total) === '' ? 'Die Summenzeile' : `„${labelOf(total)}“`;
+  const row = labelOf(total) === '' ? 'Die Summenzeile' : `„${labelOf(total)}“`;
+  const name = heading === '' ? row : `${row} (Spalte „${heading}“)`;
   const fitting = parts.find(({ sum }) => sum === declared);
   if (fitting === undefined) {
     const message = `${name} nennt ${printFigure(declared)}, die Zeilen darüber ergeben ${printFigure(first.sum)}.`;
@@ -62,12 +72,14 @@ const columnFinding = (total: Row, column: number, groups: readonly (readonly Ro
   return [{ code: 'SUM_WITH_UNKNOWN', label: null, message }];
 };
 
+const columnsOf = (rows: readonly Row[], index: number): readonly Column[] => {
+  const total = rows[index] ?? [];
+  const groups = groupsAbove(rows, index);
+  return total.slice(1).map((_, place) => ({ total, column: place + 1, heading: rows[0]?.[place + 1] ?? '', groups }));
+};
+
 const tableFindings = (rows: readonly Row[]): readonly IntakeFinding[] =>
-  rows.flatMap((row, index) =>
-    isTotal(row, rows.slice(0, index))
-      ? row.slice(1).flatMap((_, place) => columnFinding(row, place + 1, groupsAbove(rows, index)))
-      : [],
-  );
+  rows.flatMap((row, index) => (isTotal(row, index) ? columnsOf(rows, index).flatMap(columnFinding) : []));
 
 /** Every total at the foot of a column against the rows it stands under. */
 export const columnSums = ({ tables }: Material): readonly IntakeFinding[] =>

@@ -12,8 +12,13 @@ interface Pointer {
   readonly target: string;
 }
 
+/** "Tagesordnung II Punkt 2.19" names a place on an agenda. */
+const onAgenda = /Tagesordnung[^.;]*$/;
+
 const pointersIn = (from: Passage): readonly Pointer[] =>
-  Array.from(from.text.matchAll(pointer), (match) => ({ from, target: match[1] ?? '' }));
+  Array.from(from.text.matchAll(pointer))
+    .filter(({ index }) => !onAgenda.test(from.text.slice(0, index)))
+    .map((match) => ({ from, target: match[1] ?? '' }));
 
 const placeOf = ({ label }: Passage): string => (label === null ? 'Der Text' : `Ziffer ${label}`);
 
@@ -28,14 +33,15 @@ const lackOf = (target: string, item: ReadItem | undefined): string | null => {
 /** Pointers to items and numbered sections that are not there. */
 export const danglingReferences = ({ items, passages }: Material): readonly IntakeFinding[] => {
   const sections = new Set(passages.map(({ text }) => itemLine(text)?.from));
+  const byLabel = new Map(items.map((item) => [item.label, item]));
   const findings = passages.flatMap(pointersIn).flatMap(({ from, target }): readonly IntakeFinding[] => {
-    const item = items.find(({ label }) => label === target);
+    const item = byLabel.get(target);
     if (item === undefined && sections.has(target)) return [];
     const lack = lackOf(target, item);
     if (lack === null) return [];
-    return [{ code: 'DANGLING_REFERENCE', label: from.label, message: `${placeOf(from)} verweist auf ${target}; ${lack}.` }];
+    return [
+      { code: 'DANGLING_REFERENCE', label: from.label, message: `${placeOf(from)} verweist auf ${target}; ${lack}.` },
+    ];
   });
-  return findings.filter(
-    ({ label, message }, index) => findings.findIndex((one) => one.label === label && one.message === message) === index,
-  );
+  return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 };

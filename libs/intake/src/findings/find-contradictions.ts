@@ -25,4 +25,5 @@ const checks: readonly ((material: Material) => readonly IntakeFinding[])[] = [
 ];
 
 /** Everything in the paper that contradicts itself. */
-export const findContradictions = (material: Material): readonly IntakeFinding[] => checks.flatMap((check) => check(material));
+export const findContradictions = (material: Material): readonly IntakeFinding[] =>
+  checks.flatMap((check) => check(material));

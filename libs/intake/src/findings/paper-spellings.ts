@@ -6,10 +6,10 @@ import { quote } from './quote.ts';
 /** Blanks and the words before a number are habits; letters and zeros are spellings. */
 const spelling = (written: string): string => written.replace(/\s+/g, '');
 
-const spellingsOf = (cited: readonly { readonly number: string; readonly written: string }[]): readonly string[] =>
-  cited
-    .map(({ written }) => written)
-    .filter((written, index, all) => all.findIndex((one) => spelling(one) === spelling(written)) === index);
+const spellingsOf = (cited: readonly { readonly written: string }[]): readonly string[] =>
+  [...Map.groupBy(cited, ({ written }) => spelling(written)).values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ written }) => written),
+  );
 
 /** Papers that are named in more than one way; they are taken as one. */
 export const paperSpellings = ({ passages }: Material): readonly IntakeFinding[] => {

@@ -11,21 +11,23 @@ const mostParts = 3;
 const mostAmounts = 14;
 
 const distinct = (claims: readonly PeriodClaim[]): readonly PeriodClaim[] =>
-  claims
-    .filter(({ amountCents }, index) => claims.findIndex((one) => one.amountCents === amountCents) === index)
-    .slice(0, mostAmounts);
+  [...new Map(claims.map((claim) => [claim.amountCents, claim])).values()].slice(0, mostAmounts);
 
 const selections = (claims: readonly PeriodClaim[]): readonly (readonly PeriodClaim[])[] =>
   claims
     .reduce<readonly (readonly PeriodClaim[])[]>(
-      (chosen, claim) => [...chosen, ...chosen.filter(({ length }) => length < mostParts).map((one) => [...one, claim])],
+      (chosen, claim) => [
+        ...chosen,
+        ...chosen.filter(({ length }) => length < mostParts).map((one) => [...one, claim]),
+      ],
       [[]],
     )
     .filter(({ length }) => length > 0);
 
 const sumOf = (claims: readonly PeriodClaim[]): number => claims.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
-const listed = (claims: readonly PeriodClaim[]): string => claims.map(({ amountCents }) => printAmount(amountCents)).join(' + ');
+const listed = (claims: readonly PeriodClaim[]): string =>
+  claims.map(({ amountCents }) => printAmount(amountCents)).join(' + ');
 
 /** A sum no parts of its own period come to, but parts of its own and one other period do, to the cent. */
 const foreignParts = (claim: PeriodClaim, claims: readonly PeriodClaim[]): IntakeFinding | null => {

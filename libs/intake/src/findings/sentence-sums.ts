@@ -16,7 +16,10 @@ const totalWord = /\b(?:insgesamt|zusammen|in Summe|gesamt)\s+(?:rund\s+)?$/i;
 const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[\p{Ll})]\.)\s+(?=\p{Lu})|\n/u);
 
 /** Only a plain addition: at least two figures, joined by plus, comma or "und", and then the word for the total. */
-const mismatch = (sentence: string, figures: readonly Figure[]): { readonly declared: number; readonly sum: number } | null => {
+const mismatch = (
+  sentence: string,
+  figures: readonly Figure[],
+): { readonly declared: number; readonly sum: number } | null => {
   const place = figures.findIndex(({ start }) => totalWord.test(sentence.slice(0, start)));
   const parts = figures.slice(0, Math.max(0, place));
   const total = figures[place];

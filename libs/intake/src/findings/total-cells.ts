@@ -17,20 +17,20 @@ const spanOf = (row: Row, column: number): number => {
 const partsAbove = (rows: readonly Row[], index: number, column: number): Row | undefined =>
   rows.slice(0, index).findLast((row) => !unitOnly.test((row[column] ?? '').trim()));
 
-const sumOf = (figures: readonly (bigint | null)[]): bigint => figures.reduce<bigint>((sum, figure) => sum + (figure ?? 0n), 0n);
+const sumOf = (figures: readonly (bigint | null)[]): bigint =>
+  figures.reduce<bigint>((sum, figure) => sum + (figure ?? 0n), 0n);
 
-/** A total below two columns belongs to one row of parts; one below a single column to all figures above it. */
+const isSum = (figures: readonly (bigint | null)[]): boolean => figures.filter((one) => one !== null).length > 1;
+
+/** A total below two columns belongs to one row of parts; one below a single column to all figures since the last total. */
 const partsOf = (rows: readonly Row[], index: number, column: number): readonly (bigint | null)[] => {
-  const row = rows[index] ?? [];
-  const until = spanOf(row, column);
+  const until = spanOf(rows[index] ?? [], column);
   const across = (partsAbove(rows, index, column) ?? []).slice(column, until).map(figureIn);
-  const down = rows.slice(0, index).map((above) => figureIn(above[column] ?? ''));
-  const isNumbered = (figures: readonly (bigint | null)[]): boolean => figures.filter((one) => one !== null).length > 1;
-  const head = rows.slice(0, index).some((above) => !hasOnlyFigure(above[column]));
-  return isNumbered(across) && across[0] !== null ? across : head && isNumbered(down) && down.length > 2 ? down : [];
+  if (isSum(across) && across[0] !== null) return across;
+  const cells = rows.slice(0, index).map((above) => (above[column] ?? '').trim());
+  const down = cells.slice(cells.findLastIndex((cell) => total.test(cell)) + 1).map(figureIn);
+  return isSum(down) ? down : [];
 };
-
-const hasOnlyFigure = (cell: string | undefined): boolean => cell !== undefined && figureIn(cell) !== null;
 
 const cellFinding = (rows: readonly Row[], index: number, column: number): readonly IntakeFinding[] => {
   const declared = figureIn(total.exec((rows[index]?.[column] ?? '').trim())?.[1] ?? '');

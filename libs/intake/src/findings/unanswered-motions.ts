@@ -14,9 +14,11 @@ export const unansweredMotions = ({ passages }: Material): readonly IntakeFindin
     passages.filter((_, index) => index !== list).flatMap(({ text }) => motionsIn(text).map(({ number }) => number)),
   );
   const listed = new Set(motionsIn(passages[list]?.text ?? '').map(({ number }) => number));
-  return [...listed].filter((number) => !mentioned.has(number)).map((number) => ({
-    code: 'MOTION_UNANSWERED',
-    label: null,
-    message: `Der Antrag ${number} ist als vorliegend aufgeführt, wird aber nirgends beantwortet.`,
-  }));
+  return [...listed]
+    .filter((number) => !mentioned.has(number))
+    .map((number) => ({
+      code: 'MOTION_UNANSWERED',
+      label: null,
+      message: `Der Antrag ${number} ist als vorliegend aufgeführt, wird aber nirgends beantwortet.`,
+    }));
 };

@@ -13,8 +13,11 @@ export interface ItemLine {
 // "2.3." and "2)" are labels and so is "2.3" alone; "2 VZÄ" and "20. Dezember" are none.
 const label = String.raw`\d{1,2}(?:\.\d{1,2})*`;
 const start = new RegExp(String.raw`^(?:(?:Ziffer|Nr\.|Punkt)\s+)?(${label})(?:\.\)|[.)]|(?<=\.\d{1,2}))(?:\s+|$)`);
-const range = new RegExp(String.raw`^(?:(?:Ziffern?|Nrn?\.|Punkte?)\s+)?(${label})\.?\s*(?:bis|–|-)\s*(${label})(?:\.\)|[.)])?(?:\s+|$)`);
-const noLabel = /^(?:€|Euro|T?EUR|T€|Mio|Mrd|%|V[zZ]Ä|Stellen?|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+const range = new RegExp(
+  String.raw`^(?:(?:Ziffern?|Nrn?\.|Punkte?)\s+)?(${label})\.?\s*(?:bis|–|-)\s*(${label})(?:\.\)|[.)])?(?:\s+|$)`,
+);
+const noLabel =
+  /^(?:€|Euro|T?EUR|T€|Mio|Mrd|%|V[zZ]Ä|Stellen?|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
 const words: Readonly<Record<string, ItemMarker>> = {
   gestrichen: 'struck',

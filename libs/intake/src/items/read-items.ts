@@ -35,12 +35,18 @@ const openItem = (label: string | null, marker: ItemMarker | null, head: readonl
   closing: [],
 });
 
-/** The labels in one place ahead, so that a paragraph behind a struck item can be told from one inside the branch. */
-const nextLabel = (paragraphs: readonly Paragraph[], from: number): string | null =>
-  paragraphs
-    .slice(from)
-    .map(({ runs }) => itemLine(plainText(runs))?.from ?? null)
-    .find((label) => label !== null) ?? null;
+/** For every paragraph the first label after it; null when none follows. */
+const labelsAhead = (paragraphs: readonly Paragraph[]): readonly (string | null)[] => {
+  let ahead: string | null = null;
+  return paragraphs
+    .toReversed()
+    .map(({ runs }) => {
+      const label = ahead;
+      ahead = itemLine(plainText(runs))?.from ?? ahead;
+      return label;
+    })
+    .toReversed();
+};
 
 const itemsOf = (file: string, runs: readonly Run[]): readonly OpenItem[] => {
   const line = itemLine(plainText(runs));
@@ -77,6 +83,7 @@ const checkLabels = (file: string, items: readonly OpenItem[]): void => {
 export const readItems = (file: string, paragraphs: readonly Paragraph[]): SetItems => {
   const items: OpenItem[] = [];
   const strays: string[] = [];
+  const ahead = labelsAhead(paragraphs);
   const place = ({ runs }: Paragraph, index: number): void => {
     const last = items.at(-1);
     if (last === undefined) {
@@ -87,7 +94,7 @@ export const readItems = (file: string, paragraphs: readonly Paragraph[]): SetIt
       last.paragraphs.push(runs);
       return;
     }
-    const parent = closedBy(items, last, nextLabel(paragraphs, index + 1));
+    const parent = closedBy(items, last, ahead[index] ?? null);
     if (parent === undefined) strays.push(plainText(runs));
     else parent.closing.push(runs);
   };
@@ -102,6 +109,7 @@ export const readItems = (file: string, paragraphs: readonly Paragraph[]): SetIt
 
 /** A proposal without numbers is one item without a label. */
 export const readUnnumbered = (paragraphs: readonly Paragraph[]): SetItems => ({
-  items: paragraphs.length === 0 ? [] : [{ ...openItem(null, null, []), paragraphs: paragraphs.map(({ runs }) => runs) }],
+  items:
+    paragraphs.length === 0 ? [] : [{ ...openItem(null, null, []), paragraphs: paragraphs.map(({ runs }) => runs) }],
   strays: [],
 });

@@ -67,7 +67,10 @@ export const resolutionPart = (blocks: readonly Block[]): ResolutionPart => {
   const start = headed ? heading + 1 : firstItem(blocks);
   if (start === -1) return { before: blocks, blocks: [], footer: [], after: [], headed };
   const end = findFrom(blocks, start, isReasons);
-  const footer = Math.min(end, findFrom(blocks, start, (block) => signature.test(textOf(block))));
+  const footer = Math.min(
+    end,
+    findFrom(blocks, start, (block) => signature.test(textOf(block))),
+  );
   return {
     before: blocks.slice(0, headed ? heading : start),
     blocks: blocks.slice(start, footer),

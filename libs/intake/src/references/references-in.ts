@@ -11,13 +11,8 @@ const citedIn = ({ label, text }: Passage): readonly ReadReference[] =>
     .toSorted((one, other) => one.start - other.start)
     .map(({ kind, number, date }) => ({ label, kind, number, date }));
 
-const isSame = (one: ReadReference, other: ReadReference): boolean =>
-  one.label === other.label && one.kind === other.kind && one.number === other.number && one.date === other.date;
-
 /** What the paper cites besides itself, each once for every item that cites it. */
 export const referencesIn = (passages: readonly Passage[], ownPaper: string | null): readonly ReadReference[] => {
-  const cited = passages
-    .flatMap(citedIn)
-    .filter(({ kind, number }) => kind !== 'paper' || number !== ownPaper);
-  return cited.filter((reference, index) => cited.findIndex((one) => isSame(one, reference)) === index);
+  const cited = passages.flatMap(citedIn).filter(({ kind, number }) => kind !== 'paper' || number !== ownPaper);
+  return [...new Map(cited.map((reference) => [JSON.stringify(reference), reference])).values()];
 };

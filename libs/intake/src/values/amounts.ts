@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { spanOf } from './span.ts';
+import { outsideOf, spanOf } from './span.ts';
 
 export interface FoundAmount extends Span {
   readonly amountCents: number;
@@ -38,8 +38,6 @@ const amountsBy = (pattern: RegExp, text: string, order: 'unitLast' | 'unitFirst
 /** Beträge in every spelling: 54.340 Euro, Euro 54.340, 6.835 TEUR, 1,2 Mio. EUR, 100.000 €. */
 export const amountsIn = (text: string): readonly FoundAmount[] => {
   const unitLast = amountsBy(behind, text, 'unitLast');
-  const unitFirst = amountsBy(before, text, 'unitFirst').filter(({ start, end }) =>
-    unitLast.every((other) => end <= other.start || start >= other.end),
-  );
+  const unitFirst = outsideOf(amountsBy(before, text, 'unitFirst'), unitLast);
   return [...unitLast, ...unitFirst].toSorted((one, other) => one.start - other.start);
 };

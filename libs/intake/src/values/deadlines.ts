@@ -9,7 +9,10 @@ export interface FoundDeadline extends Span {
   readonly date: IsoDate | null;
 }
 
-const fixed = new RegExp(String.raw`\b(?:bis|spätestens)\s+(?:(?:spätestens|zum|am)\s+)+(?:\p{L}+,\s(?:den\s)?)?(${datePattern})`, 'gu');
+const fixed = new RegExp(
+  String.raw`\b(?:bis|spätestens)\s+(?:(?:spätestens|zum|am)\s+)+(?:\p{L}+,\s(?:den\s)?)?(${datePattern})`,
+  'gu',
+);
 const moment = String.raw`(?:Sommerpause|Winterpause|Jahresende|Jahreswechsel|Quartals?|Halbjahr(?:e?s)?|Sitzung|Haushaltsberatung(?:en)?)`;
 const relative = new RegExp(
   String.raw`\bbis\s+(?:spätestens\s+)?(?:zu[mr]?\s+|vor\s+)(?:[\p{L}\d.-]+\s+){0,6}?${moment}(?:\s+(?:vor|nach|im|des|der|in|\p{Lu}[\p{L}-]+)){0,6}(?:\s+(?:20\d\d))?`,

@@ -13,7 +13,9 @@ const pattern = new RegExp(
 
 /** "1.200" are thousands, "11.40" is a decimal point as some offices write it. */
 const hundredthsOf = (written: string): number => {
-  const [whole = '', decimals = ''] = (/\.\d{3}(?:,|$)/.test(written) ? written.replaceAll('.', '') : written).split(/[.,]/);
+  const [whole = '', decimals = ''] = (/\.\d{3}(?:,|$)/.test(written) ? written.replaceAll('.', '') : written).split(
+    /[.,]/,
+  );
   return Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
 };
 

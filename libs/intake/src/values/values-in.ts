@@ -14,8 +14,14 @@ export interface PlacedValue extends Span {
 export const valuesIn = (text: string, taken: readonly Span[]): readonly PlacedValue[] => {
   const deadlines = outsideOf(deadlinesIn(text), taken);
   const found: readonly PlacedValue[] = [
-    ...amountsIn(text).map(({ amountCents, ...span }) => ({ ...span, value: { kind: 'amount', amountCents } as const })),
-    ...postsIn(text).map(({ fteHundredths, ...span }) => ({ ...span, value: { kind: 'posts', fteHundredths } as const })),
+    ...amountsIn(text).map(({ amountCents, ...span }) => ({
+      ...span,
+      value: { kind: 'amount', amountCents } as const,
+    })),
+    ...postsIn(text).map(({ fteHundredths, ...span }) => ({
+      ...span,
+      value: { kind: 'posts', fteHundredths } as const,
+    })),
     ...deadlines.map(({ date, ...span }) => ({ ...span, value: { kind: 'deadline', date } as const })),
     ...outsideOf(datesIn(text), [...taken, ...deadlines]).map(({ date, ...span }) => ({
       ...span,

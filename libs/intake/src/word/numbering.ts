@@ -34,7 +34,9 @@ const levelOf = (element: Element): readonly [number, Level] => [
 
 type Levels = ReadonlyMap<number, Level>;
 
-const listsIn = (numbering: Element | null): ReadonlyMap<string, { readonly abstractId: string; readonly levels: Levels }> => {
+const listsIn = (
+  numbering: Element | null,
+): ReadonlyMap<string, { readonly abstractId: string; readonly levels: Levels }> => {
   const abstracts = new Map(
     named(numbering, 'abstractNum').map((list) => [
       attributeOf(list, 'abstractNumId') ?? '',
@@ -44,7 +46,10 @@ const listsIn = (numbering: Element | null): ReadonlyMap<string, { readonly abst
   return new Map(
     named(numbering, 'num').map((list) => {
       const abstractId = attributeOf(childNamed(list, 'abstractNumId'), 'val') ?? '';
-      return [attributeOf(list, 'numId') ?? '', { abstractId, levels: abstracts.get(abstractId) ?? new Map<number, Level>() }];
+      return [
+        attributeOf(list, 'numId') ?? '',
+        { abstractId, levels: abstracts.get(abstractId) ?? new Map<number, Level>() },
+      ];
     }),
   );
 };
@@ -64,7 +69,9 @@ export const counterFor = (numbering: Element | null): Counter => {
       numbers.length = level + 1;
       counts.set(list.abstractId, numbers);
       if (own.format !== 'decimal') return null;
-      return own.pattern.replace(/%(\d)/g, (_, place: string) => String(numbers[Number(place) - 1] ?? startOf(Number(place) - 1)));
+      return own.pattern.replace(/%(\d)/g, (_, place: string) =>
+        String(numbers[Number(place) - 1] ?? startOf(Number(place) - 1)),
+      );
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { UnzipFileFilter } from 'fflate';
 import { unzipSync } from 'fflate';
 
 import { kindByLeadingBytes } from '../file/leading-bytes.ts';
@@ -16,25 +17,34 @@ const EXPECTED = 'a Word file (.docx)';
 /** In bytes, unpacked: a small file can unpack to one that fills the memory. */
 const largestPart = 40 * 1024 * 1024;
 
-const wanted = { 'word/document.xml': 'document', 'word/numbering.xml': 'numbering', 'word/styles.xml': 'styles' } as const;
+const wanted = {
+  'word/document.xml': 'document',
+  'word/numbering.xml': 'numbering',
+  'word/styles.xml': 'styles',
+} as const;
 
 const isWanted = (name: string): name is keyof typeof wanted => Object.hasOwn(wanted, name);
 
 const unpack = ({ name, bytes }: PaperFile): Readonly<Record<string, Uint8Array>> => {
-  let tooLarge: string | null = null;
+  const tooLarge: string[] = [];
   const filter = (entry: { readonly name: string; readonly originalSize: number }): boolean => {
-    if (isWanted(entry.name) && entry.originalSize > largestPart) tooLarge = entry.name;
-    return isWanted(entry.name) && entry.originalSize <= largestPart;
+    if (!isWanted(entry.name)) return false;
+    if (entry.originalSize > largestPart) tooLarge.push(entry.name);
+    return entry.originalSize <= largestPart;
   };
-  let parts: Readonly<Record<string, Uint8Array>>;
+  const parts = unzipped(bytes, filter);
+  if (parts === null) throw new UnreadablePaper(name, 'a damaged ZIP file', EXPECTED);
+  const [part] = tooLarge;
+  if (part === undefined) return parts;
+  throw new UnreadablePaper(name, `${part} of more than ${largestPart / 1024 / 1024} MiB`, 'a paper');
+};
+
+const unzipped = (bytes: Uint8Array, filter: UnzipFileFilter): Readonly<Record<string, Uint8Array>> | null => {
   try {
-    parts = unzipSync(bytes, { filter });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UnreadablePaper(name, `a damaged ZIP file (${why})`, EXPECTED);
+    return unzipSync(bytes, { filter });
+  } catch {
+    return null;
   }
-  if (tooLarge !== null) throw new UnreadablePaper(name, `${String(tooLarge)} of more than 40 MiB`, 'a paper');
-  return parts;
 };
 
 const textIn = (bytes: Uint8Array | undefined): string =>

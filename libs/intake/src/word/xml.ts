@@ -6,14 +6,17 @@ import { UnreadablePaper } from '../unreadable-paper.ts';
 /** The root of a part; entities from outside are never followed, a document type is refused. */
 export const parseXml = (file: string, part: string, source: string): Element => {
   if (/<!DOCTYPE/i.test(source)) throw new UnreadablePaper(file, `a document type in ${part}`, 'plain Word XML');
+  const root = rootOf(source);
+  if (root !== null) return root;
+  throw new UnreadablePaper(file, `${part} that is no XML`, 'a Word file (.docx)');
+};
+
+const rootOf = (source: string): Element | null => {
   try {
-    const root = new DOMParser({ onError: refuse }).parseFromString(source, 'text/xml').documentElement;
-    if (root !== null) return root;
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new UnreadablePaper(file, `${part} that is no XML (${why ?? ''})`, 'a Word file (.docx)');
+    return new DOMParser({ onError: refuse }).parseFromString(source, 'text/xml').documentElement;
+  } catch {
+    return null;
   }
-  throw new UnreadablePaper(file, `${part} without content`, 'a Word file (.docx)');
 };
 
 const refuse = (level: string, message: string): void => {
@@ -36,4 +39,5 @@ export const childNamed = (element: Element | null | undefined, name: string): E
 export const attributeOf = (element: Element | null | undefined, name: string): string | null =>
   element === null || element === undefined
     ? null
-    : (Array.from(element.attributes).find(({ localName, nodeName }) => (localName ?? nodeName) === name)?.value ?? null);
+    : (Array.from(element.attributes).find(({ localName, nodeName }) => (localName ?? nodeName) === name)?.value ??
+      null);
