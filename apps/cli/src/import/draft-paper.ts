@@ -44,7 +44,9 @@ export const prepareDraft = (
   { bytes, today }: { readonly bytes: Uint8Array; readonly today: IsoDate },
 ): PreparedDraft => {
   if (reading.items.length === 0) {
-    throw new CommandRefused('Found no items in the file, expected a paper with something to decide or to take note of.');
+    throw new CommandRefused(
+      'Found no items in the file, expected a paper with something to decide or to take note of.',
+    );
   }
   const paper = chosen('--paper', choices.paper ?? reading.paper);
   const drafted = draftItems(reading);

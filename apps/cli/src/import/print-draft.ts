@@ -5,7 +5,9 @@ export const printDraft = ({ command, drafted }: PreparedDraft): string =>
   [
     `Entwurf ${command.data.paper} angelegt: ${drafted.items.length} Beschlusspunkte.`,
     ...drafted.unknown.map((label) => `${label}: Wortlaut unbekannt, im Entwurf in eckigen Klammern vermerkt.`),
-    ...drafted.respelled.map(({ label, written, printed }) => `${label}: „${written}“ wird künftig als „${printed}“ gedruckt.`),
+    ...drafted.respelled.map(
+      ({ label, written, printed }) => `${label}: „${written}“ wird künftig als „${printed}“ gedruckt.`,
+    ),
     'Was Beträge und Stellen im Haushalt bewirken, ist noch einzutragen.',
     '',
   ].join('\n');

@@ -38,7 +38,8 @@ const treeLine = ({ label, mode, marker, text, closing, emphasised }: ReadItem):
     ...(marker === null ? [] : [`[${markerWords[marker]}]`]),
     ...(text === '' ? ['(Wortlaut nicht in der Datei)'] : [text]),
   ].join(' ');
-  const bold = emphasised.length === 0 ? '' : `\n(hervorgehoben: ${emphasised.join(' · ')}; früherer Wortlaut unbekannt)`;
+  const bold =
+    emphasised.length === 0 ? '' : `\n(hervorgehoben: ${emphasised.join(' · ')}; früherer Wortlaut unbekannt)`;
   const after = closing === null ? '' : `\n${closing}`;
   return `${' '.repeat(depth * 2)}${(label ?? '–').padEnd(LABEL)}${wrap(`${said}${bold}${after}`, indent)}`;
 };
@@ -52,14 +53,20 @@ const valueLine = (value: ReadValue): string => {
     case 'date':
       return entry(value.label, `Datum   ${printDate(value.date)}`);
     case 'deadline':
-      return entry(value.label, `Frist   ${value.date === null ? 'Tag ergibt sich erst aus dem Sitzungskalender' : printDate(value.date)}`);
+      return entry(
+        value.label,
+        `Frist   ${value.date === null ? 'Tag ergibt sich erst aus dem Sitzungskalender' : printDate(value.date)}`,
+      );
     default:
       return assertNever(value);
   }
 };
 
 const referenceLine = ({ label, kind, number, date }: ReadReference): string =>
-  entry(label, `${kind === 'paper' ? 'Vorlage' : 'Beschluss'} ${number}${date === null ? '' : ` vom ${printDate(date)}`}`);
+  entry(
+    label,
+    `${kind === 'paper' ? 'Vorlage' : 'Beschluss'} ${number}${date === null ? '' : ` vom ${printDate(date)}`}`,
+  );
 
 const section = (title: string, lines: readonly string[], none: string): readonly string[] => [
   '',
@@ -69,7 +76,15 @@ const section = (title: string, lines: readonly string[], none: string): readonl
 ];
 
 /** What a person reads before anything is recorded, in German as the papers are. */
-export const printReading = ({ paper, title, items, values, references, findings, notUnderstood }: PaperReading): string =>
+export const printReading = ({
+  paper,
+  title,
+  items,
+  values,
+  references,
+  findings,
+  notUnderstood,
+}: PaperReading): string =>
   [
     `Vorlage ${paper ?? '(keine Nummer gefunden)'}: ${title ?? '(kein Titel gefunden)'}`,
     ...section('Gliederung', items.map(treeLine), 'Keine Beschlusspunkte gefunden.'),

@@ -11,7 +11,9 @@ const open = (path: string): PaperFile => {
   const name = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile() !== true) {
-    throw new CommandRefused(`${path}: found ${found === undefined ? 'no such file' : 'no plain file'}, expected a paper.`);
+    throw new CommandRefused(
+      `${path}: found ${found === undefined ? 'no such file' : 'no plain file'}, expected a paper.`,
+    );
   }
   checkSize(name, found.size);
   return { name, bytes: readFileSync(path) };

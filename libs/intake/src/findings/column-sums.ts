@@ -6,13 +6,15 @@ type Row = readonly string[];
 
 const totalRow = /^(?:Summe|Gesamt(?:summe|betrag)?|Insgesamt|Zusammen)\b/i;
 const derivedRow = /^(?:Belastung|Gesamt|Summe|Insgesamt|Zusammen|Personalkosten)/i;
-const unknownCell = /^\?\**$/;
 
 const labelOf = (row: Row): string => (row[0] ?? '').trim();
 
 const figures = (row: Row): readonly (bigint | null)[] => row.slice(1).map(figureIn);
 
-const hasFigures = (row: Row): boolean => figures(row).some((figure) => figure !== null);
+const isUnknown = (cell: string): boolean => /^\?\**$/.test(cell.trim());
+
+const hasFigures = (row: Row): boolean =>
+  figures(row).some((figure) => figure !== null) || row.slice(1).some(isUnknown);
 
 /** "Summe …", or a row without a name that holds nothing but figures under a column of figures. */
 const isTotal = (row: Row, place: number): boolean =>
@@ -32,7 +34,7 @@ const partsOf = (rows: readonly Row[], column: number): Parts =>
       return {
         sum: sum + (figure ?? 0n),
         count: count + (figure === null ? 0 : 1),
-        unknown: unknown || unknownCell.test((row[column] ?? '').trim()),
+        unknown: unknown || isUnknown(row[column] ?? ''),
       };
     },
     { sum: 0n, count: 0, unknown: false },
