@@ -7,9 +7,11 @@ const foreseen = new Set([
   'SchemaIsNewer',
   'MigrationFailed',
   'CommandRefused',
+  'YearOutsideThePlan',
   'NoSuchIncident',
   'RebuildUnderWay',
   'RebuildRefused',
+  'MoveUnfinished',
   'OtherLog',
   'StoreUnavailable',
 ]);

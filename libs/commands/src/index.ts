@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json.ts';
 export type { CommandContext } from './command-context.ts';
 export type { CommandGateway } from './command-gateway.port.ts';
 export type { CommandResult } from './command-result.ts';

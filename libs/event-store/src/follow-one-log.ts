@@ -31,7 +31,34 @@ export const followOneLog = async (pool: pg.Pool, store: Pick<EventStore, 'ident
     opened.logId,
   ]);
   const followed = await followedLog(pool);
+  if (followed?.logId === BETWEEN_LOGS) throw new MoveUnfinished();
   if (followed !== null && followed.logId !== opened.logId) throw new OtherLog(followed, opened);
+};
+
+/** A move to another log was begun and broken off. */
+export class MoveUnfinished extends Error {
+  override readonly name = 'MoveUnfinished';
+
+  constructor() {
+    super('EVENT_STORE: a move to another log was not finished; expected "npm run cli -- log adopt" to be run again.');
+  }
+}
+
+const BETWEEN_LOGS = '00000000-0000-0000-0000-000000000000';
+
+/** Until `endMove` no log can be opened with this database. The database's owner asks, and starts nothing meanwhile. */
+export const beginMove = async (owner: Pick<pg.Pool, 'query'>): Promise<void> => {
+  await owner.query(
+    `insert into event_log.followed_log (store, log_id) values ('postgres', $1)
+     on conflict (only_one) do update set log_id = excluded.log_id`,
+    [BETWEEN_LOGS],
+  );
+};
+
+/** From now on the database follows this log. */
+export const endMove = async (owner: Pick<pg.Pool, 'query'>, store: Pick<EventStore, 'identity'>): Promise<void> => {
+  const { store: kind, logId } = await store.identity();
+  await owner.query('update event_log.followed_log set store = $1, log_id = $2', [kind, logId]);
 };
 
 /** Null as long as none was opened. */

@@ -12,7 +12,7 @@ export type {
 } from './event-store.port.ts';
 export type { Following } from './follow.ts';
 export { follow } from './follow.ts';
-export { OtherLog, followedLog, followOneLog } from './follow-one-log.ts';
+export { MoveUnfinished, OtherLog, beginMove, endMove, followOneLog, followedLog } from './follow-one-log.ts';
 export type { CrashPoints, MemoryEventStoreOptions } from './memory/memory-event-store.ts';
 export { createMemoryEventStore } from './memory/memory-event-store.ts';
 export type { MemoryLog } from './memory/memory-log.ts';

@@ -6,6 +6,7 @@ export type { ForwardingJob, ForwardingQueue } from './queue/forwarding-queue.po
 export { deliveryCommandId } from './deliverer/delivery-command-id.ts';
 export type { DelivererOptions } from './deliverer/start-deliverer.ts';
 export { startDeliverer } from './deliverer/start-deliverer.ts';
+export { forgetForwardedPositions } from './forget-forwarded-positions.ts';
 export type { ForwarderOptions } from './forwarder/start-forwarder.ts';
 export { startForwarder } from './forwarder/start-forwarder.ts';
 export type { ForwardingLog } from './forwarding-log.port.ts';

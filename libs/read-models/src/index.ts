@@ -7,6 +7,7 @@ export type { PaperReaders } from './paper/paper-readers.ts';
 export { isPublic, noReaders, readersAfter } from './paper/paper-readers.ts';
 export type { PaperStatus } from './paper/paper-status.ts';
 export { paperStatuses } from './paper/paper-status.ts';
+export { forgetProjectedPositions } from './forget-projected-positions.ts';
 export type { ProjectionLog } from './projection-log.port.ts';
 export type { Queries } from './queries.ts';
 export { createQueries } from './queries.ts';

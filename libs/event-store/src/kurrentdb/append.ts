@@ -117,10 +117,7 @@ const guardAppend = (desk: AppendDesk, append: PreparedAppend, { write, tail }: 
   ],
 });
 
-/**
- * The position is asked for: what the append itself answers is not promised to be the last record's. That the event
- * found there is ours shows as well that nobody deleted the stream, after which the server would go on counting.
- */
+/** The position is asked for: what the append itself answers is not promised to be the last record's. */
 const firstResult = async (desk: AppendDesk, planned: readonly PlannedWrite[]): Promise<AppendResult> => {
   const written = planned.filter(hasFacts);
   const versions = written.map(writtenStream).map(({ stream, version }) => ({ stream, version }));
@@ -128,8 +125,7 @@ const firstResult = async (desk: AppendDesk, planned: readonly PlannedWrite[]): 
   if (last === undefined) throw new Error('An append without an event: found none, expected at least one.');
   const { stream, revision } = writtenStream(last);
   const found = await eventAt(desk, desk.names.streamOf(stream), BigInt(revision));
-  const isOurs = found?.id === last.write.events.at(-1)?.eventId && String(found?.revision) === revision;
-  if (found === undefined || !isOurs) {
+  if (found === undefined || !isLastOf(last, found)) {
     for (const { write } of planned) desk.tails.forget(write.stream);
     throw new Error(
       `Stream ${stream}: found revision ${found?.revision ?? 'none'}, expected the event just written at ${revision}. ` +
@@ -138,6 +134,10 @@ const firstResult = async (desk: AppendDesk, planned: readonly PlannedWrite[]): 
   }
   return { position: positionOf(found), versions, repeated: false };
 };
+
+/** It is not when somebody deleted the stream: the server then goes on counting where we begin anew. */
+const isLastOf = (planned: PlannedWrite, found: { readonly id: string; readonly revision: bigint }): boolean =>
+  found.id === planned.write.events.at(-1)?.eventId && String(found.revision) === writtenStream(planned).revision;
 
 const originalResult = async (desk: AppendDesk, append: PreparedAppend): Promise<AppendResult | null> => {
   const receipt = await readReceipt(desk, append.commandId);
