@@ -1,6 +1,6 @@
 import type { ResolutionState } from '#council';
 import { subjects } from '#council';
-import type { ResolutionEvent } from '#council/events';
+import type { PaperEvent } from '#council/events';
 import { decodeEvent } from '#council/events';
 import type { EventStore } from '#event-store';
 import { readWholeStream } from '#event-store';
@@ -25,6 +25,6 @@ export const stateAt = async ({ store, resolutionId, asOf, upTo }: Moment): Prom
   const recorded = await readWholeStream(store, streamName(`resolution-${resolutionId}`), { upTo });
   return recorded
     .filter(({ metadata }) => metadata.occurredOn <= asOf)
-    .map((event) => decodeEvent(event) as ResolutionEvent)
+    .map((event) => decodeEvent(event) as PaperEvent)
     .reduce((state, event) => decider.evolve(state, event), decider.initialState);
 };

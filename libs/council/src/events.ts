@@ -1,8 +1,10 @@
+export type { YearAmount, YearPosts, YearState } from './budget/year-state.ts';
+export { sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
 export type { BudgetSheet } from './budget/budget-sheet.ts';
 export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
 export { budgetStateOf } from './budget/budget-state.ts';
-export type { FiledPackage, Measure, Motion, PackagesFiled } from './budget/packages/packages.events.ts';
+export type { FiledPackage, Measure, Motion, PackagesFiled } from './resolution/packages/packages.events.ts';
 export type { PackageRow, PackageTable } from './budget/packages/package-table.ts';
 export { packageTableOf } from './budget/packages/package-table.ts';
 export type { PlausibilityFinding } from './budget/plausibility.ts';

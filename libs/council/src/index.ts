@@ -41,5 +41,7 @@ export { currentText, textOfVersion } from './resolution/resolution.state.ts';
 export { checkItems } from './resolution/text/check-items.ts';
 export type { Companion, Subject } from './subject.ts';
 export { subjects } from './subjects.ts';
+export type { ChoiceConflict, WhatIf } from './what-if.ts';
+export { whatIf } from './what-if.ts';
 export { majorityRule, majorityRuleIds, outcomeOf } from './voting/majority-rules.ts';
 export type { MajorityRule } from './voting/majority-rules.ts';

@@ -136,7 +136,11 @@ export type PackageRejectionCode =
   /** The package names this measure twice, or prices it with a value that is not its own. */
   | 'PACKAGE_MEASURE_TAKEN'
   /** A package answers a motion that its source does not list. */
-  | 'MOTION_NOT_LISTED';
+  | 'MOTION_NOT_LISTED'
+  /** What-if: the paper has neither an amendment nor a package of this name. */
+  | 'CHOICE_UNKNOWN'
+  /** What-if: the same amendment or package was chosen twice. */
+  | 'CHOICE_REPEATED';
 
 /** A refusal whose code is one of ours. */
 export const refused = (code: RejectionCode, facts: JsonObject): Rejection<RejectionCode> => new Rejection(code, facts);

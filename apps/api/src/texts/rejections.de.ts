@@ -235,4 +235,12 @@ export const germanRejections = {
     title: 'Antrag nicht aufgeführt',
     detail: 'Ein Paket beantwortet einen Antrag, den die Unterlage nicht aufführt.',
   },
+  CHOICE_UNKNOWN: {
+    title: 'Auswahl unbekannt',
+    detail: 'Die Vorlage hat weder einen Änderungsantrag noch ein Paket dieses Namens.',
+  },
+  CHOICE_REPEATED: {
+    title: 'Doppelt ausgewählt',
+    detail: 'Derselbe Änderungsantrag oder dasselbe Paket wurde zweimal ausgewählt.',
+  },
 } satisfies Partial<Record<RejectionCode, ProblemText>>;

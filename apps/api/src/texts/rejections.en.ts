@@ -235,4 +235,12 @@ export const englishRejections = {
     title: 'Motion not listed',
     detail: 'A package answers a motion that its source does not list.',
   },
+  CHOICE_UNKNOWN: {
+    title: 'Choice unknown',
+    detail: 'The paper has neither an amendment nor a package of this name.',
+  },
+  CHOICE_REPEATED: {
+    title: 'Chosen twice',
+    detail: 'The same amendment or package was chosen twice.',
+  },
 } satisfies Partial<Record<RejectionCode, ProblemText>>;

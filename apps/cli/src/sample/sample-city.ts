@@ -1,6 +1,13 @@
 import type { CouncilCommand } from '#council';
+import { offenburgScript } from './offenburg/script.ts';
 import { otherPapers } from './other-papers.ts';
+import { stuttgartScript } from './stuttgart/script.ts';
 import { wiesbadenScript } from './wiesbaden/script.ts';
 
 /** Every command of the sample city, in the order in which the office gave them. */
-export const sampleCity: readonly CouncilCommand[] = [...wiesbadenScript, ...otherPapers];
+export const sampleCity: readonly CouncilCommand[] = [
+  ...wiesbadenScript,
+  ...otherPapers,
+  ...offenburgScript,
+  ...stuttgartScript,
+];

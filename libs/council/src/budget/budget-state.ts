@@ -39,7 +39,7 @@ export interface BudgetedPaper {
 }
 
 /** Print order of the statuses within a year. */
-const statusOrder: readonly BudgetStatus[] = [
+export const budgetStatuses: readonly BudgetStatus[] = [
   'proposed',
   'recommended',
   'approved',
@@ -87,7 +87,7 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
 
 const inPrintOrder = (one: BudgetRow, other: BudgetRow): number =>
   one.year - other.year ||
-  statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status) ||
+  budgetStatuses.indexOf(one.status) - budgetStatuses.indexOf(other.status) ||
   byText(one.department, other.department) ||
   byText(one.sort, other.sort) ||
   byText(one.direction, other.direction);

@@ -1,4 +1,4 @@
-import type { FiledPackage, Measure, Motion, PackagesFiled } from '../budget/packages/packages.events.ts';
+import type { FiledPackage, Measure, Motion, PackagesFiled } from '../resolution/packages/packages.events.ts';
 import type { DataShapes } from './data-shapes.ts';
 import type { Shape } from './shape.ts';
 import { day, listOf, nullable, object, oneOf, text } from './shape.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '#kernel';
-import { evolvePackagesFiled } from '../budget/packages/evolve-packages.ts';
+import { evolvePackagesFiled } from './packages/evolve-packages.ts';
 import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
 import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
 import { evolveDrafted, evolveRevised, evolveSubmitted } from './evolve-paper.ts';

@@ -1,4 +1,4 @@
-import type { PackagesFiled } from '../budget/packages/packages.events.ts';
+import type { PackagesFiled } from './packages/packages.events.ts';
 import type { ResolutionEvent } from './resolution.events.ts';
 
 /** Every fact of a paper's stream: the life of its text, and the packages filed over it. */

@@ -1,6 +1,6 @@
 import type { Decider } from '#kernel';
 import { assertNever } from '#kernel';
-import { filePackages } from '../budget/packages/file-packages.ts';
+import { filePackages } from './packages/file-packages.ts';
 import { decideResolution } from './decisions/decide-resolution.ts';
 import { draftPaper } from './decisions/draft-paper.ts';
 import { engrossResolution } from './decisions/engross-resolution.ts';

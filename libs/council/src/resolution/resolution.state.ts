@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel';
-import type { FiledPackages } from '../budget/packages/filed-packages.ts';
+import type { FiledPackages } from './packages/packages.events.ts';
 import type { AmendmentState } from './amendment/amendment.state.ts';
 import type { OrderedForwarding, RecommendationGiven, RecommendationReference } from './resolution.events.ts';
 import type { ResolutionText } from './text/item.ts';

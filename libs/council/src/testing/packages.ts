@@ -1,6 +1,6 @@
 import { isoDate } from '#kernel';
-import type { FilePackages } from '../budget/packages/packages.commands.ts';
-import type { FiledPackage } from '../budget/packages/packages.events.ts';
+import type { FilePackages } from '../resolution/packages/packages.commands.ts';
+import type { FiledPackage } from '../resolution/packages/packages.events.ts';
 import type { Effect } from '../resolution/text/effect.ts';
 import type { Value } from '../resolution/text/value.ts';
 import { grant } from './items.ts';

@@ -1,4 +1,4 @@
-import type { FiledPackage } from './packages.events.ts';
+import type { FiledPackage } from '../../resolution/packages/packages.events.ts';
 
 /** What two packages share: labels of measures, or nobody knows. */
 export interface PackageOverlap {

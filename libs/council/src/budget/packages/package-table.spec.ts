@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '#kernel';
 import { enumerated, quantified } from '../../testing/packages.ts';
 import { packageTableOf } from './package-table.ts';
-import type { FiledPackage, Motion } from './packages.events.ts';
+import type { FiledPackage, Motion } from '../../resolution/packages/packages.events.ts';
 
 const table = (packages: readonly FiledPackage[], motions: readonly Motion[] = []) =>
   packageTableOf({ source: 'Ergänzung', filedOn: isoDate('2023-11-22'), motions, packages });

@@ -3,10 +3,10 @@ import type { PlausibilityFinding } from '../plausibility.ts';
 import { netPosts, totalFindings } from '../plausibility.ts';
 import type { SheetAmount, SheetLines } from '../sheet-lines.ts';
 import { sheetLinesOf } from '../sheet-lines.ts';
-import type { FiledPackages } from './filed-packages.ts';
+import type { FiledPackages } from '../../resolution/packages/packages.events.ts';
 import type { PackageOverlap } from './overlaps.ts';
 import { overlapsOf } from './overlaps.ts';
-import type { FiledPackage } from './packages.events.ts';
+import type { FiledPackage } from '../../resolution/packages/packages.events.ts';
 
 interface Cents {
   readonly year: number;

@@ -1,6 +1,6 @@
 import { refused } from '../../rejection-codes.ts';
-import { checkWordingOfItem } from '../../resolution/text/check-item.ts';
-import { checkWording } from '../../resolution/text/check-wording.ts';
+import { checkWordingOfItem } from '../text/check-item.ts';
+import { checkWording } from '../text/check-wording.ts';
 import type { FiledPackage } from './packages.events.ts';
 
 const longestName = 200;

@@ -1,7 +1,7 @@
 import { refused } from '../../rejection-codes.ts';
-import { requireAfterSubmission, requireUnderConsultation } from '../../resolution/paper-status.ts';
-import type { ResolutionState } from '../../resolution/resolution.state.ts';
-import { checkWording } from '../../resolution/text/check-wording.ts';
+import { requireAfterSubmission, requireUnderConsultation } from '../paper-status.ts';
+import type { ResolutionState } from '../resolution.state.ts';
+import { checkWording } from '../text/check-wording.ts';
 import { checkPackage } from './check-package.ts';
 import type { FilePackages } from './packages.commands.ts';
 import type { FiledPackage, PackagesFiled } from './packages.events.ts';

@@ -1,4 +1,4 @@
-import type { ResolutionState } from '../../resolution/resolution.state.ts';
+import type { ResolutionState } from '../resolution.state.ts';
 import type { PackagesFiled } from './packages.events.ts';
 
 /** The last filing counts: it presents all packages there are. */

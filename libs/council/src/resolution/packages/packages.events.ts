@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel';
-import type { Effect } from '../../resolution/text/effect.ts';
-import type { Value } from '../../resolution/text/value.ts';
+import type { Effect } from '../text/effect.ts';
+import type { Value } from '../text/value.ts';
 
 /** Pakete vorgelegt: every package over one paper, in the order of the answer that presents them; replaces an earlier filing. */
 export interface PackagesFiled {
@@ -53,3 +53,6 @@ export interface Measure {
   /** The values of the package that are this measure's alone; empty when the package prices only the whole. */
   readonly valueIds: readonly string[];
 }
+
+/** What is known of the packages filed over a paper. */
+export type FiledPackages = Omit<PackagesFiled['data'], 'resolutionId'>;

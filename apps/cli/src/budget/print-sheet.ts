@@ -1,0 +1,44 @@
+import type { BudgetSheetAnswer } from '#audit';
+import { printDate } from '#council/events';
+
+import { columns, euros, fte, part } from './print-columns.ts';
+import { printFindings } from './print-findings.ts';
+import { printMoment } from './print-moment.ts';
+import { kindWords } from './words.ts';
+
+const lineRows = ({ lines }: BudgetSheetAnswer) =>
+  lines.map(({ group, label, kind, year, amountCents }) => [
+    group,
+    label,
+    kindWords[kind],
+    String(year),
+    euros(amountCents),
+  ]);
+
+const postRows = ({ posts }: BudgetSheetAnswer) =>
+  posts.map(({ group, department, from, until, early, fteHundredths }) => [
+    group,
+    department,
+    from === null ? '' : `ab ${printDate(from)}`,
+    until === null ? '' : `bis ${printDate(until)}`,
+    early ? 'vorgezogen' : '',
+    fte(fteHundredths),
+  ]);
+
+export const printSheet = (sheet: BudgetSheetAnswer): string =>
+  [
+    `Haushaltsblatt der Vorlage ${sheet.paper}`,
+    printMoment(sheet),
+    ...part('Zeilen', columns(lineRows(sheet))),
+    ...part(
+      'Summen',
+      columns(sheet.totals.map(({ group, years, amountCents }) => [group, years.join(', '), euros(amountCents)])),
+    ),
+    ...part('Stellen', columns(postRows(sheet))),
+    ...part(
+      'Stellen zusammen',
+      columns(sheet.postTotals.map(({ group, fteHundredths }) => [group, fte(fteHundredths)])),
+    ),
+    ...printFindings(sheet.findings),
+    '',
+  ].join('\n');

@@ -1,0 +1,34 @@
+import type { YearAmount, FiledPackage, PlausibilityFinding } from '#council/events';
+
+export const statusWords: Readonly<Record<YearAmount['status'], string>> = {
+  proposed: 'beantragt',
+  recommended: 'empfohlen',
+  approved: 'bewilligt',
+  released: 'davon freigegeben',
+  releasedInAdvance: 'davon vorab freigegeben',
+  blocked: 'davon gesperrt',
+  lapsedByStrike: 'durch Streichung entfallen',
+  repealed: 'aufgehoben',
+};
+
+export const kindWords: Readonly<Record<YearAmount['kind'], string>> = {
+  operating: 'konsumtiv',
+  capital: 'investiv',
+  operatingOrCapital: 'konsumtiv und investiv',
+  personnel: 'Personal',
+  revenue: 'Ertrag',
+  commitment: 'Verpflichtungsermächtigung',
+};
+
+export const packageKindWords: Readonly<Record<FiledPackage['kind'], string>> = {
+  enumerated: 'aufgezählt',
+  quantified: 'beziffert',
+  complement: 'ergänzt Paket',
+};
+
+export const findingWords: Readonly<Record<PlausibilityFinding['code'], string>> = {
+  TOTAL_DIFFERS: 'Die ausgewiesene Summe ist nicht die ihrer Zeilen',
+  TOTAL_CONTAINS_OTHER_YEARS: 'Die ausgewiesene Summe enthält andere Jahre als genannt',
+  POSTS_TOTAL_DIFFERS: 'Die ausgewiesenen Stellen sind nicht die Summe ihrer Teile',
+  MOTION_UNANSWERED: 'Der Antrag ist aufgeführt und nirgends beantwortet',
+};

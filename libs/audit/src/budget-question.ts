@@ -1,0 +1,16 @@
+import type { EventStore } from '#event-store';
+import type { Instant, IsoDate } from '#kernel';
+
+/** A question about money, on a day and as known at a moment. */
+export interface BudgetQuestion {
+  readonly store: EventStore;
+  /** What became legally so later is left out. */
+  readonly asOf: IsoDate;
+  /** What was recorded later is left out. */
+  readonly knownAt: Instant;
+}
+
+/** A question about the money of one paper. */
+export interface PaperBudgetQuestion extends BudgetQuestion {
+  readonly resolutionId: string;
+}
