@@ -43,6 +43,12 @@ const isTitle = ({ text }: Passage): boolean =>
   !/^(?:Tagesordnung|Beschluss\b|Anlage)/i.test(text) &&
   datesIn(text).length === 0;
 
+/** "Vorlage 24-V-20-0044: Neues Hallenbad". */
+const behindNumber = (passage: Passage | undefined): string | null => {
+  const title = /\d\s*(?::|\s[–-])\s+(\S.{3,})$/.exec(passage?.text ?? '')?.[1];
+  return title === undefined || title.length > LONGEST_TITLE ? null : title;
+};
+
 const firstTitle = (passages: readonly Passage[], numbered: number): string | null => {
   const form = passages.findIndex(({ text }) => formWord.test(text));
   if (form > 0) return passages[form - 1]?.text ?? null;
@@ -52,6 +58,6 @@ const firstTitle = (passages: readonly Passage[], numbered: number): string | nu
 /** Number and title from what stands before the resolution. */
 export const readHead = (passages: readonly Passage[]): Head => {
   const numbered = passages.findIndex((_, index) => numberAt(passages, index) !== null);
-  const title = titleField(passages) ?? firstTitle(passages, numbered);
+  const title = titleField(passages) ?? behindNumber(passages[numbered]) ?? firstTitle(passages, numbered);
   return { paper: numbered === -1 ? null : numberAt(passages, numbered), title };
 };

@@ -128,11 +128,34 @@ describe('reading a proposal', () => {
     ).toEqual(['1 decides', '2 decides']));
 
   it('reads a marker in brackets or before a colon', () =>
-    expect(outline(readingOf('Beschluss', '1. (neu) Ein Satz.', '2. neu: Ein Satz.', '3. wird gestrichen'))).toEqual([
-      '1 decides inserted',
-      '2 decides inserted',
-      '3 decides struck',
+    expect(
+      outline(
+        readingOf('Beschluss', '1. (neu) Ein Satz.', '2. neu: Ein Satz.', '3. wird gestrichen', '4. – neu – Ein Satz.'),
+      ),
+    ).toEqual(['1 decides inserted', '2 decides inserted', '3 decides struck', '4 decides inserted']));
+
+  it('reads a marker behind the text', () => {
+    const reading = readingOf(
+      'Beschluss',
+      '1. ~~Alter Satz.~~ gestrichen',
+      '2. Neuer Satz. (neu)',
+      '3. Das bleibt gestrichen',
+    );
+    expect(outline(reading)).toEqual(['1 decides struck', '2 decides inserted', '3 decides']);
+    expect(reading.items.map(({ text }) => text)).toEqual(['Alter Satz.', 'Neuer Satz.', 'Das bleibt gestrichen']);
+    expect(findingsOf(reading)).toEqual([]);
+  });
+
+  it('hands down what the paragraph above the items announces', () =>
+    expect(outline(readingOf('Beschlussvorschlag', 'Der Rat nimmt zur Kenntnis:', '1. Es regnet.'))).toEqual([
+      '1 acknowledges',
     ]));
+
+  it('finds a title behind the number', () =>
+    expect(readingOf('# Vorlage Nr. 24-V-20-0044: Neues Hallenbad')).toMatchObject({
+      paper: '24-V-20-0044',
+      title: 'Neues Hallenbad',
+    }));
 
   it('leaves out what every page repeats, also in the middle of a figure', () => {
     const head = ['Beschlussvorlage', 'Drucksache - Nr.', '9/24', 'Amt für Sport'];

@@ -8,7 +8,7 @@ import type { PaperFile } from './file/paper-file.ts';
 import { findContradictions } from './findings/find-contradictions.ts';
 import { readHead } from './head.ts';
 import { itemLine } from './items/item-line.ts';
-import type { SetItems } from './items/read-items.ts';
+import type { SetItems } from './items/set-item.ts';
 import { readItems, readUnnumbered } from './items/read-items.ts';
 import { resolutionPart } from './items/resolution-part.ts';
 import { understandItems } from './items/understand-items.ts';

@@ -49,3 +49,13 @@ export const runsFrom = (runs: readonly Run[], start: number): readonly Run[] =>
     return skip >= run.text.length ? [] : [{ ...run, text: run.text.slice(skip) }];
   });
 };
+
+/** The runs up to a place, counted in the same way. */
+export const runsUntil = (runs: readonly Run[], end: number): readonly Run[] => {
+  let before = 0;
+  return runs.flatMap((run) => {
+    const keep = Math.max(0, end - before);
+    before += run.text.length;
+    return keep === 0 ? [] : [{ ...run, text: run.text.slice(0, keep) }];
+  });
+};

@@ -1,5 +1,5 @@
 import type { Table } from '../document/block.ts';
-import type { SetItem } from '../items/read-items.ts';
+import type { SetItem } from '../items/set-item.ts';
 import type { ReadItem } from '../paper-reading.ts';
 import type { Passage } from '../passage.ts';
 

@@ -1,6 +1,6 @@
 import type { Run } from '../document/block.ts';
 import { plainText } from '../document/block.ts';
-import type { SetItem } from '../items/read-items.ts';
+import type { SetItem } from '../items/set-item.ts';
 import type { IntakeFinding, ItemMarker } from '../paper-reading.ts';
 import type { Material } from './material.ts';
 import { quote } from './quote.ts';

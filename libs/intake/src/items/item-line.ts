@@ -32,7 +32,10 @@ const markers = [
   new RegExp(String.raw`^[([](?:wird\s+)?(${word})[)\]][.:]?\s*`, 'i'),
   new RegExp(String.raw`^(?:wird|werden)\s+(${word})[.]?$`, 'i'),
   new RegExp(String.raw`^(${word})\s*(?::|\s[–-]\s)\s*`, 'i'),
+  new RegExp(String.raw`^[–-]\s*(${word})(?:\s*[–-]|:|$)\s*`, 'i'),
 ];
+const atEnd = new RegExp(String.raw`\s*(?:[([](?:wird\s+)?(${word})[)\]]|\s[–-]\s*(${word}))\.?$`, 'i');
+const lastWord = new RegExp(String.raw`\s(${word})\.?$`, 'i');
 
 const markerIn = (rest: string): { readonly marker: ItemMarker; readonly length: number } | null => {
   for (const pattern of markers) {
@@ -41,6 +44,18 @@ const markerIn = (rest: string): { readonly marker: ItemMarker; readonly length:
     if (found !== null && marker !== undefined) return { marker, length: found[0].length };
   }
   return null;
+};
+
+/** A marker behind the text: in brackets, after a dash, or bare when all before it is struck out. */
+export const markerBehind = (
+  text: string,
+  isStruckBefore: (place: number) => boolean,
+): { readonly marker: ItemMarker; readonly textUntil: number } | null => {
+  const set = atEnd.exec(text);
+  const bare = lastWord.exec(text);
+  const found = set ?? (bare !== null && isStruckBefore(bare.index) ? bare : null);
+  const marker = found === null ? undefined : words[found.slice(1).join('').toLowerCase()];
+  return found === null || marker === undefined || found.index === 0 ? null : { marker, textUntil: found.index };
 };
 
 const lineWith = (from: string, until: string | null, at: number, text: string): ItemLine => {

@@ -1,6 +1,6 @@
 import type { ReadItem } from '../paper-reading.ts';
 
-const acknowledging = /\b(?:zur?|zustimmend zur) Kenntnis\b|\bKenntnis genommen\b/i;
+const acknowledging = /\bzur? Kenntnis\b|\bKenntnis genommen\b/i;
 const deciding = /\bbeschlossen\b|\bbeschließt\b|\bBeschlüsse\b|\bstimmt\b.*\bzu\b/i;
 
 /** What a section says of itself; the earlier words count when it says both. Null when it says neither. */

@@ -3,7 +3,7 @@ import { plainText } from '../document/block.ts';
 import type { ReadItem } from '../paper-reading.ts';
 import { sectionLabel } from './labels.ts';
 import { modeIn } from './mode.ts';
-import type { SetItem } from './read-items.ts';
+import type { SetItem } from './set-item.ts';
 
 const lines = (paragraphs: readonly (readonly Run[])[]): string => paragraphs.map(plainText).join('\n');
 
@@ -27,10 +27,10 @@ const isStruckOut = ({ marker, paragraphs }: SetItem): boolean => {
 export const understandItems = (items: readonly SetItem[]): readonly ReadItem[] => {
   const modes = new Map<string, ReadItem['mode']>();
   return items.map((item) => {
-    const { label, marker, paragraphs, closing } = item;
+    const { label, marker, paragraphs, closing, announced } = item;
     const text = lines(paragraphs);
     const section = sectionLabel(label ?? '');
-    const mode = modes.get(section) ?? modeIn(text) ?? 'decides';
+    const mode = modes.get(section) ?? modeIn(text) ?? announced ?? 'decides';
     modes.set(section, mode);
     return {
       label,

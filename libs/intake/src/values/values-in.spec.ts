@@ -99,12 +99,15 @@ describe('deadlines', () => {
   it.each([
     ['bis zum 30.06.2024', '2024-06-30'],
     ['bis spätestens 1. Juli 2024', '2024-07-01'],
+    ['bis 30.06.2024', '2024-06-30'],
     ['bis zur letzten Sitzung vor der Sommerpause 2024', null],
     ['bis zu deren letzter Sitzung vor der Sommerpause 2024', null],
     ['bis zum Ende des 2. Quartals 2024', null],
   ])('are seen in "%s"', (text, date) =>
     expect(deadlinesIn(`Sie berichtet ${text} dem Rat.`).map((found) => found.date)).toEqual([date]),
   );
+
+  it('are not the end of a span of time', () => expect(deadlinesIn('vom 01.01. bis 31.12.2024')).toEqual([]));
 
   it('hold their day, which is no second value', () =>
     expect(valuesIn('bis zum 30.06.2024', []).map(({ value }) => value)).toEqual([
