@@ -56,6 +56,31 @@ export const readingCases = (opened: Opened): void => {
     expect(await store.readStream({ stream, upTo: START, limit: 10 })).toEqual([]);
   });
 
+  it('gives each of many readings at the same time its own answer', async () => {
+    const { store } = opened();
+    const [long, short, absent] = [aStream(), aStream(), aStream()];
+    const { position: then } = await store.append(started(long, 4));
+    await store.append(started(short, 2));
+    await store.append(request([write(long, 'exists', events(3))]));
+
+    const answers = await Promise.all([
+      store.readStream({ stream: short, limit: 10 }),
+      store.readStream({ stream: long, afterVersion: 1, limit: 2 }),
+      store.readStream({ stream: absent, limit: 10 }),
+      store.readStream({ stream: long, upTo: then, limit: 10 }),
+      store.readStream({ stream: long, limit: 10 }),
+    ]);
+
+    expect(answers.map((read) => read.map(({ version }) => version))).toEqual([
+      [1, 2],
+      [2, 3],
+      [],
+      [1, 2, 3, 4],
+      [1, 2, 3, 4, 5, 6, 7],
+    ]);
+    expect(answers[4]).toEqual(await store.readStream({ stream: long, limit: 10 }));
+  });
+
   it('takes positions far beyond the end', async () => {
     const { store } = opened();
     const stream = aStream();

@@ -14,6 +14,7 @@ import { createAppendQueue } from './append-queue.ts';
 import type { EventRow } from './recorded-event-row.ts';
 import { EVENT_COLUMNS, recordedEventOf } from './recorded-event-row.ts';
 import { asStoreError } from './store-unavailable.ts';
+import { createStreamReads } from './stream-reads.ts';
 import { createWakeUp } from './wake-up.ts';
 
 export interface PostgresEventStoreOptions {
@@ -72,6 +73,8 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     return { contentHash: first[0], result: { position: position(first[1]), versions } };
   };
 
+  const readStreamRows = createStreamReads(query);
+
   const readEvents = async (statement: Statement): Promise<readonly RecordedEvent[]> =>
     (await query<EventRow>(statement)).map(recordedEventOf);
 
@@ -97,8 +100,7 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     receiptOf,
     readStream: async ({ stream, afterVersion = 0, upTo = LAST_POSITION, limit }) => {
       refuseLimit(limit);
-      const values = [stream, Math.min(afterVersion, LAST_VERSION), atMost(upTo), limit];
-      return readEvents({ ...READ_STREAM, values });
+      return readStreamRows({ stream, afterVersion: Math.min(afterVersion, LAST_VERSION), upTo: atMost(upTo), limit });
     },
     readAll: async ({ after, upTo = LAST_POSITION, limit }) => {
       refuseLimit(limit);
@@ -154,11 +156,6 @@ const RECEIPT = {
          where r.command_id = $1
          group by r.content_hash, r.last_position, e.stream
          order by min(e.position)`,
-};
-const READ_STREAM = {
-  name: 'event_log.read_stream',
-  text: `select ${EVENT_COLUMNS} from event_log.events
-         where stream = $1 and version > $2 and position <= $3 order by version limit $4`,
 };
 const READ_ALL = {
   name: 'event_log.read_all',

@@ -18,7 +18,7 @@ export type EventRow = readonly [
 ];
 
 /** The one place where rows become events: what is in the table was checked when it was appended. */
-export const recordedEventOf = (row: EventRow): RecordedEvent => ({
+export const recordedEventOf = (row: readonly [...EventRow, ...unknown[]]): RecordedEvent => ({
   eventId: row[3] as EventId,
   commandId: row[4] as CommandId,
   stream: row[1] as StreamName,
