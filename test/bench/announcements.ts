@@ -4,6 +4,7 @@ import { appendBesideRebuild } from './contests/append-beside-rebuild.ts';
 import { bytesOnDisk } from './contests/bytes-on-disk.ts';
 import { commandsTogether } from './contests/commands-together.ts';
 import { commandOverHttp } from './contests/command-over-http.ts';
+import { eventStores } from './contests/event-stores.ts';
 import { forwarding } from './contests/forwarding.ts';
 import { longStream } from './contests/long-stream.ts';
 import { rebuild } from './contests/rebuild.ts';
@@ -22,4 +23,5 @@ export const announcements = (stores: readonly BenchedStore[]): readonly Announc
   forwarding('postgres'),
   forwarding('redis'),
   commandOverHttp,
+  ...eventStores(stores),
 ];

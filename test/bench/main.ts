@@ -17,8 +17,11 @@ const fail = (error: unknown): never => {
 };
 
 const wantedOf = (known: readonly Announcement[], names: readonly string[]): readonly Announcement[] => {
-  const strange = names.filter((name) => !known.some((announcement) => announcement.name === name));
-  if (strange.length === 0) return names.length === 0 ? known : known.filter(({ name }) => names.includes(name));
+  const isMeant = (wanted: string, { name }: Announcement): boolean => name === wanted || name.startsWith(`${wanted}/`);
+  const strange = names.filter((wanted) => !known.some((announcement) => isMeant(wanted, announcement)));
+  if (strange.length === 0) {
+    return names.length === 0 ? known : known.filter((each) => names.some((wanted) => isMeant(wanted, each)));
+  }
   throw new Error(
     `Contest: found ${strange.join(', ')}, expected some of ${known.map(({ name }) => name).join(', ')}.`,
   );

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import type { EventStore } from '#event-store';
 import { createKurrentdbEventStore, createPostgresEventStore, eventLogSchema } from '#event-store';
 import { assertNever } from '#kernel';
@@ -26,7 +28,7 @@ export const openBenchedStore = async (kind: BenchedStore, stage: Stage): Promis
 const openKurrentdb = async (stage: Stage): Promise<EventStore | Absent> => {
   const { kurrentdbUrl: url } = readConfiguration();
   if (url === null) return { absent: 'KurrentDB: set KURRENTDB_URL to the address of a server' };
-  const store = createKurrentdbEventStore({ url });
+  const store = createKurrentdbEventStore({ url, log: `bench${randomBytes(8).toString('hex')}` });
   stage.afterwards(() => store.close());
   await store.head();
   return store;

@@ -1,0 +1,9 @@
+import { prepare } from './prepare.mjs';
+import { node, run } from './run.mjs';
+
+await prepare(['server']);
+process.exitCode = await run(node, [
+  '--disable-warning=ExperimentalWarning',
+  'test/faults/kurrentdb-load.ts',
+  ...process.argv.slice(2),
+]);
