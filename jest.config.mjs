@@ -39,7 +39,11 @@ export default {
   // Generous, because a machine may be busy: what has to be quick is measured, not timed.
   testTimeout: 60_000,
   projects: [
-    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/{src,app}/**/*.spec.ts']),
+    suite('unit', [
+      '<rootDir>/libs/**/*.spec.ts',
+      '<rootDir>/apps/*/{src,app}/**/*.spec.ts',
+      '<rootDir>/test/bench/**/*.spec.ts',
+    ]),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     suite('contracts', ['<rootDir>/test/contracts/**/*.spec.ts'], withServers),
     suite('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts'], withServers),
