@@ -6,6 +6,8 @@ const foreseen = new Set([
   'EmbeddedDatabaseError',
   'SchemaIsNewer',
   'MigrationFailed',
+  'DatabaseUnusable',
+  'QueueUnsafe',
   'CommandRefused',
   'YearOutsideThePlan',
   'NoSuchIncident',

@@ -7,7 +7,7 @@ export { openEmbeddedDatabase } from './embedded-database/embedded-database.ts';
 export { EmbeddedDatabaseError } from './embedded-database/embedded-database-error.ts';
 export type { MigrationOrder } from './migrate.ts';
 export { migrate } from './migrate.ts';
-export { MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
+export { DatabaseUnusable, MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
 export { endOfDay } from './end-of-day.ts';
 export { openLogFile } from './open-log-file.ts';
 export { projectRoot } from './project-root.ts';

@@ -6,7 +6,7 @@ import pg from 'pg';
 import type { RoomSchema } from '#kernel';
 import { APPLICATION_ROLE } from '#kernel';
 
-import { MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
+import { DatabaseUnusable, MigrationFailed, SchemaIsNewer } from './migration-errors.ts';
 
 export interface MigrationOrder {
   readonly ownerUrl: string;
@@ -23,19 +23,22 @@ const HISTORY = 'migrations';
  * Brings the tables of all rooms up to what this program knows. Each migration is one transaction, so a run that breaks
  * off is taken up where it ended. Answers with what ran, as `<room>/<id>`.
  *
+ * @throws DatabaseUnusable before anything is changed, when the server does not let us in or may not be prepared by us.
  * @throws SchemaIsNewer before anything is changed, when the database has migrations this program does not know.
  */
 export const migrate = async (order: MigrationOrder): Promise<readonly string[]> => {
   const guard = new pg.Client({ connectionString: order.ownerUrl, application_name: 'beschlusswerk migrate' });
   guard.on('error', () => undefined);
-  await guard.connect();
+  await guard.connect().catch((error: unknown) => {
+    throw new DatabaseUnusable(order.ownerUrl, reasonOf(error), error);
+  });
   const pool = new pg.Pool({ connectionString: order.ownerUrl, max: 1, application_name: 'beschlusswerk migrate' });
   pool.on('error', () => undefined);
   const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     await guard.query(`select pg_advisory_lock(${KEY})`);
     await refuseNewer(guard, order.schemas);
-    await ensureRole(guard, order.applicationUser);
+    await ensureRole(guard, order);
     const ran: string[] = [];
     for (const schema of order.schemas) ran.push(...(await migrateRoom(database, schema)));
     return ran;
@@ -58,16 +61,35 @@ const refuseNewer = async (guard: pg.Client, schemas: readonly RoomSchema[]): Pr
   }
 };
 
-const ensureRole = async (guard: pg.Client, applicationUser: string | undefined): Promise<void> => {
+const ensureRole = async (guard: pg.Client, { ownerUrl, applicationUser }: MigrationOrder): Promise<void> => {
   const { rows } = await guard.query<{ me: string; database: string; known: boolean }>(
     `select current_user as me, current_database() as database,
             exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') as known`,
   );
   const [found] = rows;
   if (found === undefined) throw new Error('The database did not say who we are: found no row, expected one.');
-  if (!found.known) await createRole(guard);
-  for (const user of new Set([found.me, applicationUser ?? found.me])) await grantRole(guard, user);
+  const users = [...new Set([found.me, applicationUser ?? found.me])];
+  try {
+    if (!found.known) await createRole(guard);
+    for (const user of users) await grantRole(guard, user);
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError && error.code === FORBIDDEN)) throw error;
+    throw new DatabaseUnusable(ownerUrl, roleWanted(found.me, users), error);
+  }
   await guard.query(`grant connect, create on database ${pg.escapeIdentifier(found.database)} to ${APPLICATION_ROLE}`);
+};
+
+const FORBIDDEN = '42501';
+
+const roleWanted = (me: string, users: readonly string[]): string =>
+  `${me} may not create the role ${APPLICATION_ROLE}, as which the application works. Let an administrator run: ` +
+  `create role ${APPLICATION_ROLE} nologin; ` +
+  `grant ${APPLICATION_ROLE} to ${users.map((user) => pg.escapeIdentifier(user)).join(', ')};`;
+
+/** An address with several hosts behind it fails with an error for each and no words of its own. */
+const reasonOf = (error: unknown): string => {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
 };
 
 /** Roles belong to the whole server: a neighbour database's migration may have been quicker. */

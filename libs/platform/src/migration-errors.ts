@@ -20,3 +20,14 @@ export class MigrationFailed extends Error {
     });
   }
 }
+
+/** The database cannot be signed in to, or lacks a right that only its administrator can give. Nothing was changed. */
+export class DatabaseUnusable extends Error {
+  override readonly name = 'DatabaseUnusable';
+
+  /** The address is shown without user and password. */
+  constructor(address: string, found: string, cause: unknown) {
+    const { host, pathname } = new URL(address);
+    super(`The database ${host}${pathname} cannot be used: ${found}`, { cause });
+  }
+}

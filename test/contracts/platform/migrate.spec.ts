@@ -3,7 +3,7 @@ import pg from 'pg';
 
 import type { RoomSchema } from '#kernel';
 import { APPLICATION_ROLE } from '#kernel';
-import { MigrationFailed, SchemaIsNewer, applicationPool, migrate } from '#platform';
+import { DatabaseUnusable, MigrationFailed, SchemaIsNewer, applicationPool, migrate } from '#platform';
 
 import type { FreshDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -58,6 +58,36 @@ describe('migrating a database', () => {
     await expect(run).rejects.toThrow(SchemaIsNewer);
     await expect(run).rejects.toThrow(/002-slow, 003-broken of notes/);
     expect(await exists('later')).toBe(false);
+  });
+
+  it.each([
+    ['password', 'wrong', /password authentication failed/],
+    ['port', '1', /ECONNREFUSED 127\.0\.0\.1:1$/],
+    ['pathname', '/nowhere', /database "nowhere" does not exist/],
+  ] as const)(
+    'names the database and the reason when its %s is wrong, and not the password',
+    async (part, value, why) => {
+      const address = new URL(ownerUrl);
+      address[part] = value;
+      const run = migrate({ ownerUrl: address.href, schemas: [room(first)] });
+      await expect(run).rejects.toThrow(DatabaseUnusable);
+      await expect(run).rejects.toThrow(why);
+      await expect(run).rejects.toThrow(`The database ${address.host}${address.pathname} cannot be used: `);
+    },
+  );
+
+  it('says what an administrator has to do when the owner may not give the application its role', async () => {
+    const untouched = await freshDatabase();
+    await owner.query("create role clerk login password 'clerk'");
+    try {
+      const address = Object.assign(new URL(untouched.connectionString), { username: 'clerk', password: 'clerk' });
+      await expect(migrate({ ownerUrl: address.href, schemas: [room(first)] })).rejects.toThrow(
+        /Let an administrator run: create role beschlusswerk_app nologin; grant beschlusswerk_app to "clerk";$/,
+      );
+    } finally {
+      await owner.query('drop role clerk');
+      await untouched.drop();
+    }
   });
 
   it('lets the application work as its own role with what it was granted and no more', async () => {

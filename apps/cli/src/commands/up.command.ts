@@ -7,6 +7,7 @@ import { withDatabase } from '../with-database.ts';
 import { loadSample } from '../up/load-sample.ts';
 import { apiAddress, logFolder, partsOf, webAddress } from '../up/parts.ts';
 import { requireFreePorts } from '../up/ports.ts';
+import { requireSafeQueue } from '../up/require-safe-queue.ts';
 import { untilReady } from '../up/until-ready.ts';
 import { welcome } from '../up/welcome.ts';
 
@@ -17,6 +18,7 @@ const STOP_LIMIT = 10_000;
 
 const run = async ({ configuration, database }: OpenInstallation, shutdown: Promise<string>): Promise<void> => {
   await requireFreePorts(configuration);
+  await requireSafeQueue(configuration, say);
   const isSample = await loadSample(configuration, database);
   const running = partsOf(configuration, database).map((part) => keepAlive(part, say));
   const calledOff = new AbortController();
