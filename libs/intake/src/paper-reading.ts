@@ -70,11 +70,13 @@ export type IntakeFindingCode =
   /** One paper number is written in different ways. */
   | 'PAPER_NUMBER_SPELLINGS'
   /** A total is not the sum of its parts. */
-  | 'SUM_MISMATCH'
+  | 'TOTAL_DIFFERS'
+  /** The same for posts. */
+  | 'POSTS_TOTAL_DIFFERS'
   /** A total leaves out a part that is given as unknown. */
-  | 'SUM_WITH_UNKNOWN'
+  | 'TOTAL_WITH_UNKNOWN'
   /** A sum given for one period contains money of another. */
-  | 'PERIOD_MISMATCH'
+  | 'TOTAL_CONTAINS_OTHER_YEARS'
   /** A motion is listed as being dealt with and never mentioned again. */
   | 'MOTION_UNANSWERED'
   /** A day that no calendar has. */

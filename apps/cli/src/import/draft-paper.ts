@@ -33,7 +33,7 @@ const chosen = (option: string, value: string | null | undefined): string => {
 };
 
 /**
- * The order that drafts the paper. The same file with the same choices gives the same command id, so importing twice
+ * The order that drafts the paper. The same file with the same choices gives the same command id for a day, so importing twice
  * records once.
  *
  * @throws CommandRefused naming the option that is missing.
@@ -59,7 +59,10 @@ export const prepareDraft = (
     visibility: choices.public === true ? 'public' : 'nonPublic',
     items: drafted.items,
   };
-  const content = createHash('sha256').update(bytes).update(JSON.stringify(data)).digest('hex');
+  const content = createHash('sha256')
+    .update(bytes)
+    .update(JSON.stringify([today, data]))
+    .digest('hex');
   return {
     command: { type: 'DraftPaper', occurredOn: today, data },
     commandId: commandId(v5(`import/${content}`, NAMESPACE)),

@@ -67,11 +67,11 @@ const columnFinding = ({ total, column, heading, groups }: Column): readonly Int
   const fitting = parts.find(({ sum }) => sum === declared);
   if (fitting === undefined) {
     const message = `${name} nennt ${printFigure(declared)}, die Zeilen darüber ergeben ${printFigure(first.sum)}.`;
-    return [{ code: 'SUM_MISMATCH', label: null, message }];
+    return [{ code: 'TOTAL_DIFFERS', label: null, message }];
   }
   if (!fitting.unknown) return [];
   const message = `${name} nennt ${printFigure(declared)}, obwohl eine Zeile darüber „?“ enthält: unbekannt ist nicht null.`;
-  return [{ code: 'SUM_WITH_UNKNOWN', label: null, message }];
+  return [{ code: 'TOTAL_WITH_UNKNOWN', label: null, message }];
 };
 
 const columnsOf = (rows: readonly Row[], index: number): readonly Column[] => {

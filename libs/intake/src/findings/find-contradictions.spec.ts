@@ -74,7 +74,7 @@ describe('sums', () => {
 
   it('leave unknown parts unknown', () =>
     expect(findingsOf(readingOf(['Amt\tBedarf', 'Bau\t2,5', 'Sport\t?*', 'Kultur\t1', '\t3,5'].join('\n')))).toEqual([
-      'SUM_WITH_UNKNOWN',
+      'TOTAL_WITH_UNKNOWN',
     ]));
 
   const packages = (total: string): string =>
@@ -88,6 +88,7 @@ describe('sums', () => {
 
   it('over two years are checked against both', () => {
     expect(messages(packages('22,75'))).toEqual([]);
+    expect(findingsOf(readingOf(packages('23,75')))).toEqual(['POSTS_TOTAL_DIFFERS']);
     expect(messages(packages('23,75'))).toEqual([
       'Angegeben sind insgesamt 23,75, die Teile 12,25 + 10,50 ergeben 22,75.',
     ]);

@@ -47,7 +47,7 @@ const foreignParts = (claim: PeriodClaim, claims: readonly PeriodClaim[]): Intak
       const found = added.find((one) => sumOf(one) === rest);
       if (found === undefined) continue;
       const message = `${claim.written} sind für ${claim.period} angegeben, enthalten aber ${listed(found)} aus ${period}; für ${claim.period} allein ergeben ${listed(parts)} nur ${printAmount(sumOf(parts))}.`;
-      return { code: 'PERIOD_MISMATCH', label: claim.label, message };
+      return { code: 'TOTAL_CONTAINS_OTHER_YEARS', label: claim.label, message };
     }
   }
   return null;

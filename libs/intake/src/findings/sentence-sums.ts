@@ -32,11 +32,8 @@ const mismatch = (
   return added && sum !== total.figure ? { declared: total.figure, sum } : null;
 };
 
-const findingFor = (label: string | null, declared: string, sum: string): IntakeFinding => ({
-  code: 'SUM_MISMATCH',
-  label,
-  message: `Angegeben sind insgesamt ${declared}, die genannten Teile ergeben ${sum}.`,
-});
+const said = (declared: string, sum: string): string =>
+  `Angegeben sind insgesamt ${declared}, die genannten Teile ergeben ${sum}.`;
 
 /** "32,25 Stellen und 10,50 Stellen, insgesamt 43,75 Stellen". */
 export const sentenceSums = ({ passages }: Material): readonly IntakeFinding[] =>
@@ -52,8 +49,17 @@ export const sentenceSums = ({ passages }: Material): readonly IntakeFinding[] =
         sentence,
         amountsIn(sentence).map(({ amountCents, ...span }) => ({ ...span, figure: amountCents })),
       );
-      return [
-        ...(posts === null ? [] : [findingFor(label, printPosts(posts.declared), printPosts(posts.sum))]),
-        ...(amounts === null ? [] : [findingFor(label, printAmount(amounts.declared), printAmount(amounts.sum))]),
+      const findings: readonly (IntakeFinding | null)[] = [
+        posts && {
+          code: 'POSTS_TOTAL_DIFFERS',
+          label,
+          message: said(printPosts(posts.declared), printPosts(posts.sum)),
+        },
+        amounts && {
+          code: 'TOTAL_DIFFERS',
+          label,
+          message: said(printAmount(amounts.declared), printAmount(amounts.sum)),
+        },
       ];
+      return findings.filter((finding) => finding !== null);
     });

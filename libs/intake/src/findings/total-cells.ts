@@ -17,9 +17,6 @@ const spanOf = (row: Row, column: number): number => {
 const partsAbove = (rows: readonly Row[], index: number, column: number): Row | undefined =>
   rows.slice(0, index).findLast((row) => !unitOnly.test((row[column] ?? '').trim()));
 
-const sumOf = (figures: readonly (bigint | null)[]): bigint =>
-  figures.reduce<bigint>((sum, figure) => sum + (figure ?? 0n), 0n);
-
 const isSum = (figures: readonly (bigint | null)[]): boolean => figures.filter((one) => one !== null).length > 1;
 
 /** A total below two columns belongs to one row of parts; one below a single column to all figures since the last total. */
@@ -33,14 +30,15 @@ const partsOf = (rows: readonly Row[], index: number, column: number): readonly 
 };
 
 const cellFinding = (rows: readonly Row[], index: number, column: number): readonly IntakeFinding[] => {
-  const declared = figureIn(total.exec((rows[index]?.[column] ?? '').trim())?.[1] ?? '');
-  if (declared === null) return [];
-  const parts = partsOf(rows, index, column);
-  const sum = sumOf(parts);
-  if (parts.length === 0 || sum === declared) return [];
-  const added = parts.filter((part) => part !== null).map(printFigure);
-  const message = `Angegeben sind insgesamt ${printFigure(declared)}, die Teile ${added.join(' + ')} ergeben ${printFigure(sum)}.`;
-  return [{ code: 'SUM_MISMATCH', label: null, message }];
+  const cell = (rows[index]?.[column] ?? '').trim();
+  const declared = figureIn(total.exec(cell)?.[1] ?? '');
+  const parts = declared === null ? [] : partsOf(rows, index, column).filter((part) => part !== null);
+  const sum = parts.reduce((all, part) => all + part, 0n);
+  if (declared === null || parts.length === 0 || sum === declared) return [];
+  const code = /Stelle|V[zZ]Ä/.test(cell) ? 'POSTS_TOTAL_DIFFERS' : 'TOTAL_DIFFERS';
+  const added = parts.map(printFigure).join(' + ');
+  const message = `Angegeben sind insgesamt ${printFigure(declared)}, die Teile ${added} ergeben ${printFigure(sum)}.`;
+  return [{ code, label: null, message }];
 };
 
 /** "insgesamt 30,00 Stellen" inside a table, against the parts above it. */

@@ -43,7 +43,7 @@ describe('reading a Word file', () => {
           `<w:tbl>${tableRow('Amt', 'Bedarf')}${tableRow('Bau', '2')}${tableRow('Sport', '3')}${tableRow('Summe', '6')}</w:tbl>`,
         ),
       ),
-    ).toEqual(['SUM_MISMATCH']));
+    ).toEqual(['TOTAL_DIFFERS']));
 
   it('joins a sentence that is cut into runs', () =>
     expect(
