@@ -60,7 +60,7 @@ try {
   for (const announcement of wanted) {
     const holding = await holdOne(server, announcement, options.rounds);
     held.push(holding);
-    tell(printed([holding]));
+    tell(printed([holding]).split('\n').at(-1) ?? '');
   }
   const setting = { ...machine(), postgres: server.version, fsync: server.fsync, rounds: options.rounds };
   process.stdout.write(
