@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HttpException } from '@nestjs/common';
+import pg from 'pg';
 import { CommandIdReused, EventRefused, StoreUnavailable } from '#event-store';
 import { ConcurrentChange } from '#commands';
 import { Rejection, commandId, isoDate, streamName } from '#kernel';
@@ -14,6 +15,9 @@ const change = (expectedRevision: number | null): ConcurrentChange =>
     rejection: expectedRevision === null ? new Rejection('PAPER_NOT_DRAFT', { resolutionId: '1' }) : null,
   });
 
+const databaseError = (code: string): pg.DatabaseError =>
+  Object.assign(new pg.DatabaseError(code, 1, 'error'), { code });
+
 describe('what an error means to the sender', () => {
   it.each([
     [new Rejection('ITEM_ALREADY_STRUCK', {}), 409, 'ITEM_ALREADY_STRUCK'],
@@ -24,6 +28,9 @@ describe('what an error means to the sender', () => {
     [new CommandIdReused(commandId('00000000-0000-4000-8000-000000000001')), 422, 'IDEMPOTENCY_KEY_REUSED'],
     [new EventRefused('/0', 'too much', 'less'), 422, 'EVENT_REFUSED'],
     [new StoreUnavailable('gone', null), 503, 'STORE_UNAVAILABLE'],
+    [databaseError('57P03'), 503, 'STORE_UNAVAILABLE'],
+    [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), 503, 'STORE_UNAVAILABLE'],
+    [new Error('Connection terminated unexpectedly'), 503, 'STORE_UNAVAILABLE'],
     [new HttpException('x', 413), 413, 'BODY_TOO_LARGE'],
     [new HttpException('x', 418), 400, 'BAD_REQUEST'],
     [Object.assign(new Error('x'), { statusCode: 415 }), 415, 'CONTENT_TYPE_UNSUPPORTED'],
@@ -32,6 +39,7 @@ describe('what an error means to the sender', () => {
   it.each([
     new Error('broken'),
     new TypeError('x is undefined'),
+    databaseError('42P01'),
     new Rejection('A_CODE_NOBODY_KNOWS', {}),
     'thrown text',
   ])('of %s is nothing: it is a fault', (error) => expect(diagnosisOf(error)).toBeNull());

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { CommandIdReused, EventRefused, StoreUnavailable } from '#event-store';
+import { CommandIdReused, EventRefused } from '#event-store';
 import { ConcurrentChange } from '#commands';
 import type { RejectionCode } from '#council';
 import type { JsonObject } from '#kernel';
@@ -7,6 +7,7 @@ import { Rejection } from '#kernel';
 import { BodyNotJson } from '../request/body-not-json.ts';
 import type { FieldFailure } from '../request/field-failure.ts';
 import { InvalidRequest } from '../request/invalid-request.ts';
+import { isDatabaseAway } from './database-away.ts';
 import type { EdgeCode } from './edge-problem.ts';
 import { EdgeProblem, edgeStatus } from './edge-problem.ts';
 import { isRejectionCode, rejectionStatus } from './rejection-status.ts';
@@ -82,7 +83,7 @@ export const diagnosisOf = (error: unknown): Diagnosis | null => {
   if (error instanceof BodyNotJson) return edge('BODY_NOT_JSON');
   if (error instanceof CommandIdReused) return edge('IDEMPOTENCY_KEY_REUSED');
   if (error instanceof EventRefused) return edge('EVENT_REFUSED');
-  if (error instanceof StoreUnavailable) return edge('STORE_UNAVAILABLE', { headers: { 'retry-after': '2' } });
+  if (isDatabaseAway(error)) return edge('STORE_UNAVAILABLE', { headers: { 'retry-after': '2' } });
   const status = statusOf(error);
   return status === null ? null : ofStatus(status);
 };
