@@ -87,4 +87,11 @@ describe('a problem', () => {
     const id = body.instance.replace('urn:request:', '');
     expect(api.logged.some((line) => line.includes(id) && line.includes('"status":404'))).toBe(true);
   });
+
+  it('names the request as the pages in front of us do, so that one number finds both lines', async () => {
+    const id = '6c1f0a4e-55d0-4a3f-9d7c-0f4f0d1f8f11';
+    const { body } = await office.send('/nowhere', { headers: { 'x-correlation-id': id } });
+    expect(body.instance).toBe(`urn:request:${id}`);
+    expect(api.logged.some((line) => line.includes(id))).toBe(true);
+  });
 });

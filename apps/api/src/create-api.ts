@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -9,6 +8,7 @@ import { LogController } from 'fastify';
 import { refuseUndeclaredRoutes } from './access/refuse-undeclared-routes.ts';
 import { ApiModule } from './api.module.ts';
 import type { ApiParts } from './api-parts.ts';
+import { correlationIdOf } from './correlation-id.ts';
 import { NestLogger } from './nest-logger.ts';
 import { describeApi } from './openapi/describe-api.ts';
 import { OpenApiShelf } from './openapi/openapi-shelf.ts';
@@ -25,7 +25,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
   const adapter = new FastifyAdapter({
     loggerInstance: parts.logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
+    genReqId: correlationIdOf,
     bodyLimit: BODY_LIMIT,
     // The pages' server stands in front of us on the same machine and says whom it speaks for.
     trustProxy: 'loopback',
