@@ -80,6 +80,19 @@ describe('the web server', () => {
     expect(api.lastHeaders()['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it.each([
+    ['that says how long it is', (text: string) => text],
+    ['that does not', (text: string) => new Blob([text]).stream()],
+  ])('refuses a body of 10 MB for the API %s', async (_, bodyOf) => {
+    const answer = await fetch(`${web.url}/api/resolutions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: bodyOf(JSON.stringify({ title: 'x'.repeat(10_000_000) })),
+      duplex: 'half',
+    });
+    expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'BODY_TOO_LARGE' })]);
+  });
+
   it('refuses a form too large to be one', async () => {
     const body = new URLSearchParams({ konto: 'x'.repeat(70_000) });
     const { status } = await fetch(`${web.url}/anmelden`, { method: 'POST', body });

@@ -1,5 +1,8 @@
 import { forwardedHeadersOf } from './forwarded-headers.mjs';
 
+/** As the API: it hangs up on a larger body, and an answer that comes while we still send would be lost. */
+const largestBody = 1024 * 1024;
+
 const withoutBody = new Set(['GET', 'HEAD']);
 const notPassedBack = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding'];
 
@@ -11,32 +14,64 @@ export const serveApi = async (app, { apiUrl }) => {
   app.all('/api/*', async (request, reply) => {
     const headers = forwardedHeadersOf(request);
     headers.set('accept-encoding', 'identity');
+    const body = withoutBody.has(request.method) ? null : measured(request);
     const answer = await fetch(apiUrl + request.url, {
       method: request.method,
       headers,
       redirect: 'manual',
       signal: AbortSignal.timeout(30_000),
-      ...(withoutBody.has(request.method) ? {} : { body: request.raw, duplex: 'half' }),
+      ...(body === null ? {} : { body: body.stream, duplex: 'half' }),
     }).catch((error) => {
+      if (body?.isTooLarge()) return tooLarge(request);
       request.log.error({ error }, 'the API did not answer');
       return apiDown(request);
     });
     for (const name of Object.keys(reply.getHeaders())) if (answer.headers.has(name)) reply.removeHeader(name);
+    if (body?.isTooLarge()) reply.header('connection', 'close');
     const passed = new Headers(answer.headers);
     for (const name of notPassedBack) passed.delete(name);
     return reply.send(new Response(answer.body, { status: answer.status, headers: passed }));
   });
 };
 
+/** Ends with an error where it grows too large; what follows is never read. */
+const measured = ({ raw, headers }) => {
+  let size = Number(headers['content-length'] ?? 0);
+  const refuse = () => {
+    if (size > largestBody) throw new Error(`The body is too large: found ${size} bytes, expected ${largestBody}.`);
+  };
+  const counted = async function* () {
+    refuse();
+    size = 0;
+    for await (const chunk of raw) {
+      size += chunk.length;
+      refuse();
+      yield chunk;
+    }
+  };
+  return { stream: counted(), isTooLarge: () => size > largestBody };
+};
+
+const tooLarge = (request) =>
+  problem(request, {
+    type: 'https://beschlusswerk.example/problems/body-too-large',
+    title: 'The body is too large',
+    status: 413,
+    detail: 'A request may hold 1 MiB at most.',
+    code: 'BODY_TOO_LARGE',
+  });
+
 const apiDown = (request) =>
-  new Response(
-    JSON.stringify({
-      type: 'https://beschlusswerk.example/problems/api-unreachable',
-      title: 'The service does not answer',
-      status: 502,
-      detail: 'Try again in a moment.',
-      code: 'API_UNREACHABLE',
-      instance: request.id,
-    }),
-    { status: 502, headers: { 'content-type': 'application/problem+json' } },
-  );
+  problem(request, {
+    type: 'https://beschlusswerk.example/problems/api-unreachable',
+    title: 'The service does not answer',
+    status: 502,
+    detail: 'Try again in a moment.',
+    code: 'API_UNREACHABLE',
+  });
+
+const problem = ({ id }, facts) =>
+  new Response(JSON.stringify({ ...facts, instance: `urn:request:${id}` }), {
+    status: facts.status,
+    headers: { 'content-type': 'application/problem+json' },
+  });
