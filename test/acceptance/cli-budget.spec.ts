@@ -107,8 +107,11 @@ describe('asking for money and posts on the command line', () => {
 
   it.each([
     [['state', '--year', '2024'], /^Dezernat II\/15 +konsumtiv +bewilligt +100\.000,00 €$/m],
-    [['sheet', '201/21'], /ausgewiesen 6\.835\.000,00 €, berechnet 6\.114\.000,00 €/],
-    [['packages', 'GRDrs 236/2023'], /^4284\/2023 \(Die FrAKTION\): Der Antrag ist aufgeführt/m],
+    [
+      ['sheet', '201/21'],
+      /^Ziffer 3\.1: all 2022, 2023: .+ausgewiesen 6\.835\.000,00 € .+, berechnet 6\.114\.000,00 €$/m,
+    ],
+    [['packages', 'GRDrs 236/2023'], /^Antrag 4284\/2023: aufgeführt und nirgends beantwortet$/m],
     [['what-if', 'GRDrs 236/2023', '--adopt', '2', '3'], /^2 und 3 überschneiden sich in unbekanntem Umfang/m],
   ])('prints a page for people with %j', async (args, line) => {
     const { code, stdout } = await run(...args);

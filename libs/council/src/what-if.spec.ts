@@ -40,7 +40,7 @@ const codeOf = (ask: () => unknown): string => {
   try {
     ask();
   } catch (thrown) {
-    if (thrown instanceof Rejection) return thrown.code;
+    if (thrown instanceof Rejection) return String(thrown.code);
     throw thrown;
   }
   return 'none';

@@ -33,6 +33,6 @@ export const printPackages = (answer: BudgetPackagesAnswer): string =>
       'Überschneidungen',
       answer.overlaps.map(({ a, b, measures }) => `${a} und ${b}: ${sharedBy(measures)}`),
     ),
-    ...printFindings(answer.findings),
+    ...printFindings(answer.findings, 'Paket'),
     '',
   ].join('\n');

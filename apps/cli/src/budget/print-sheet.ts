@@ -39,6 +39,6 @@ export const printSheet = (sheet: BudgetSheetAnswer): string =>
       'Stellen zusammen',
       columns(sheet.postTotals.map(({ group, fteHundredths }) => [group, fte(fteHundredths)])),
     ),
-    ...printFindings(sheet.findings),
+    ...printFindings(sheet.findings, 'Ziffer'),
     '',
   ].join('\n');

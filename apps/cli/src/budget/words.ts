@@ -30,5 +30,5 @@ export const findingWords: Readonly<Record<PlausibilityFinding['code'], string>>
   TOTAL_DIFFERS: 'Die ausgewiesene Summe ist nicht die ihrer Zeilen',
   TOTAL_CONTAINS_OTHER_YEARS: 'Die ausgewiesene Summe enthält andere Jahre als genannt',
   POSTS_TOTAL_DIFFERS: 'Die ausgewiesenen Stellen sind nicht die Summe ihrer Teile',
-  MOTION_UNANSWERED: 'Der Antrag ist aufgeführt und nirgends beantwortet',
+  MOTION_UNANSWERED: 'aufgeführt und nirgends beantwortet',
 };

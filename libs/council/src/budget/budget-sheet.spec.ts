@@ -92,9 +92,10 @@ describe('plausibility (Plausibilitätsprüfung)', () => {
     expect(findingsWith(declares('2.5', 35_00))).toEqual([
       {
         code: 'TOTAL_CONTAINS_OTHER_YEARS',
-        place: '2.5: programme 2022, 2023 (is the sum of 2021, 2022, 2023)',
+        place: '2.5: programme 2022, 2023',
         declared: 35_00,
         computed: 28_00,
+        contains: [2021, 2022, 2023],
       },
     ]);
   });

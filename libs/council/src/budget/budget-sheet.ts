@@ -58,6 +58,9 @@ export const budgetSheetOf = (text: ResolutionText): BudgetSheet => {
     totals: [...declaredTotals(lines), ...otherTotals(lines)],
     posts: lines.posts,
     postTotals: [...declaredPosts(lines), ...otherPosts(lines)],
-    findings: totalFindings(lines, ({ item }) => item),
+    findings: totalFindings(
+      lines,
+      ({ item, group, years }) => `${item}: ${[group, years.join(', ')].join(' ').trim()}`,
+    ),
   };
 };

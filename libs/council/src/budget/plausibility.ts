@@ -9,12 +9,14 @@ import type { DeclaredTotal, SheetAmount, SheetLines, SheetPosts } from './sheet
  */
 export interface PlausibilityFinding {
   readonly code: 'TOTAL_DIFFERS' | 'TOTAL_CONTAINS_OTHER_YEARS' | 'POSTS_TOTAL_DIFFERS' | 'MOTION_UNANSWERED';
-  /** For people: the item, package or motion, and which sum. */
+  /** Item, sum and years (`3.1: all 2022, 2023`), label of a package, or number of a motion. */
   readonly place: string;
   /** Cents or hundredths; of a motion how often it is listed. */
   readonly declared: number;
   /** Cents or hundredths; of a motion how often it is answered. */
   readonly computed: number;
+  /** The years that the declared sum is of, when those are not the years it names. */
+  readonly contains?: readonly number[];
 }
 
 const signed = ({ kind, amountCents }: SheetAmount): number => {
@@ -66,21 +68,16 @@ const runsOfYears = (amounts: readonly SheetAmount[]): readonly (readonly number
 };
 
 /** The years whose sum the paper did declare, when it is not of those it names; null when there are none. */
-export const yearsContained = ({ amounts }: SheetLines, total: DeclaredTotal): readonly number[] | null =>
+const yearsContained = ({ amounts }: SheetLines, total: DeclaredTotal): readonly number[] | null =>
   runsOfYears(amounts).find((years) => sumOfAmounts(amounts, total.of, years) === total.declared) ?? null;
 
 export const computedOf = ({ amounts, posts }: SheetLines, total: DeclaredTotal): number =>
   total.counts === 'amounts' ? sumOfAmounts(amounts, total.of, total.years) : sumOfPosts(posts, total);
 
-const codeOf = (lines: SheetLines, total: DeclaredTotal): PlausibilityFinding['code'] => {
-  if (total.counts !== 'amounts') return 'POSTS_TOTAL_DIFFERS';
-  return yearsContained(lines, total) === null ? 'TOTAL_DIFFERS' : 'TOTAL_CONTAINS_OTHER_YEARS';
-};
-
-const placeOf = (lines: SheetLines, total: DeclaredTotal, where: string): string => {
-  const named = [where, `${total.group} ${total.years.join(', ')}`.trim()].join(': ');
-  const contained = total.counts === 'amounts' ? yearsContained(lines, total) : null;
-  return contained === null ? named : `${named} (is the sum of ${contained.join(', ')})`;
+const findingOf = (lines: SheetLines, total: DeclaredTotal): Pick<PlausibilityFinding, 'code' | 'contains'> => {
+  if (total.counts !== 'amounts') return { code: 'POSTS_TOTAL_DIFFERS' };
+  const contains = yearsContained(lines, total);
+  return contains === null ? { code: 'TOTAL_DIFFERS' } : { code: 'TOTAL_CONTAINS_OTHER_YEARS', contains };
 };
 
 /** Every declared total that its lines do not give; `where` names the place that declares it. */
@@ -91,12 +88,6 @@ export const totalFindings = (
   lines.totals.flatMap((total) => {
     const computed = computedOf(lines, total);
     if (computed === total.declared) return [];
-    return [
-      {
-        code: codeOf(lines, total),
-        place: placeOf(lines, total, where(total)),
-        declared: total.declared,
-        computed,
-      },
-    ];
+    const { code, ...more } = findingOf(lines, total);
+    return [{ code, place: where(total), declared: total.declared, computed, ...more }];
   });

@@ -109,9 +109,10 @@ describe('paper 201/21, digitalisation in the biennial budget 2022/23', () => {
     expect(sheet.findings).toEqual([
       {
         code: 'TOTAL_CONTAINS_OTHER_YEARS',
-        place: '3.1: all 2022, 2023 (is the sum of 2021, 2022, 2023)',
+        place: '3.1: all 2022, 2023',
         declared: 683_500_000,
         computed: 611_400_000,
+        contains: [2021, 2022, 2023],
       },
     ]);
   });

@@ -87,9 +87,9 @@ const motionFindings = ({ motions, packages }: FiledPackages): readonly Plausibi
   const answered = new Set(packages.flatMap(({ answers }) => answers.map(({ motion }) => motion)));
   return motions
     .filter(({ number }) => !answered.has(number))
-    .map(({ number, mover }) => ({
+    .map(({ number }) => ({
       code: 'MOTION_UNANSWERED',
-      place: `${number} (${mover})`,
+      place: number,
       declared: 1,
       computed: 0,
     }));
@@ -99,7 +99,7 @@ export const packageTableOf = (filed: FiledPackages): PackageTable => ({
   packages: filed.packages.map(rowOf),
   overlaps: overlapsOf(filed.packages),
   findings: [
-    ...filed.packages.flatMap((each) => totalFindings(linesOf(each), ({ item }) => `package ${item}`)),
+    ...filed.packages.flatMap((each) => totalFindings(linesOf(each), ({ item }) => item)),
     ...motionFindings(filed),
   ],
 });
