@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { refusalOf } from '../../testing/amending.ts';
 import { grant, item, posts } from '../../testing/items.ts';
 import { checkItems } from './check-items.ts';
+import type { CommitmentEffect, TotalEffect } from './effect.ts';
 import type { Item } from './item.ts';
 import type { Value } from './value.ts';
 
@@ -19,11 +20,36 @@ const twice: readonly Value[] = [
   { kind: 'amount', valueId: 'mittel', amountCents: 2 },
 ];
 
+const commitment = (effect: Partial<CommitmentEffect> = {}): Item => ({
+  ...grant('2', 1_00),
+  effects: [
+    {
+      kind: 'commitment',
+      valueId: 'mittel',
+      year: 2021,
+      department: 'IT',
+      costObject: null,
+      payable: [2022],
+      ...effect,
+    },
+  ],
+});
+
+const total = (effect: Partial<TotalEffect> = {}): Item => ({
+  ...grant('2', 1_00),
+  effects: [{ kind: 'total', valueId: 'mittel', group: 'all', of: ['a'], years: [2022], counts: 'amounts', ...effect }],
+});
+
+const sheet = (group: string, label: string): Item => grant('2', 1_00, { sheet: { group, label } });
+
 describe('the items of a text', () => {
   it('may be a tree with values and effects', () =>
     expect(() =>
       checkItems([item('1'), item('1.1'), item('1.1.1'), item('1.2'), grant('2', 100), posts('2.1', 50, 'created')]),
     ).not.toThrow());
+
+  it('may commit to later years, and declare a sum', () =>
+    expect(() => checkItems([commitment(), { ...total(), itemId: '3', label: '3' }])).not.toThrow());
 
   it('may have ids that objects use themselves', () =>
     expect(() => checkItems([item('2', { itemId: 'constructor' }), item('3', { itemId: 'toString' })])).not.toThrow());
@@ -62,6 +88,14 @@ describe('the items of a text', () => {
     ['half a year', [grant('2', 1, { year: 2024.5 })], 'YEAR_OUT_OF_RANGE', '/items/0/effects/0/year'],
     ['no department', [grant('2', 1, { department: '' })], 'TEXT_EMPTY', '/items/0/effects/0/department'],
     ['an effect of nothing', [grant('2', 1, { valueId: 'x' })], 'EFFECT_WITHOUT_VALUE', '/items/0/effects/0/valueId'],
+    ['no heading', [sheet('', 'IT')], 'TEXT_EMPTY', '/items/0/effects/0/sheet/group'],
+    ['no line', [sheet('programme', '')], 'TEXT_EMPTY', '/items/0/effects/0/sheet/label'],
+    ['no cover', [grant('2', 1, { cover: '' })], 'TEXT_EMPTY', '/items/0/effects/0/cover'],
+    ['a payable year 1', [commitment({ payable: [2022, 1] })], 'YEAR_OUT_OF_RANGE', '/items/0/effects/0/payable/1'],
+    ['nobody committed', [commitment({ department: '' })], 'TEXT_EMPTY', '/items/0/effects/0/department'],
+    ['a sum of the year 1', [total({ years: [1] })], 'YEAR_OUT_OF_RANGE', '/items/0/effects/0/years/0'],
+    ['a sum of nothing', [total({ of: [''] })], 'TEXT_EMPTY', '/items/0/effects/0/of/0'],
+    ['posts told in euro', [total({ counts: 'posts' })], 'VALUE_KIND_WRONG', '/items/0/effects/0/valueId'],
     ['braces in a deadline', [deadline('{{frist}}')], 'PLACEHOLDER_MALFORMED', '/items/0/values/0/wording'],
   ] as const)('are refused with %s', (_, items, code, field) => expect(found(...items)).toMatchObject({ code, field }));
 
