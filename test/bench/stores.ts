@@ -34,6 +34,6 @@ const openKurrentdb = async (stage: Stage): Promise<EventStore | Absent> => {
   return store;
 };
 
-/** Contests on the usual store have the plain name. */
+/** Contests on the usual store have the plain name, which also means those on all others. */
 export const onStore = (name: string, store: BenchedStore): string =>
-  store === 'postgres' ? name : `${name}-on-${store}`;
+  store === 'postgres' ? name : `${name}/${store}`;
