@@ -151,6 +151,23 @@ describe('reading a proposal', () => {
       '1 acknowledges',
     ]));
 
+  it('goes by the first word of a section that takes note of a decision', () =>
+    expect(
+      outline(readingOf('Beschluss', '1. Es wird zur Kenntnis genommen, dass 2023 der Bau beschlossen wurde.')),
+    ).toEqual(['1 acknowledges']));
+
+  it('gives a sentence between two items of one branch to neither', () => {
+    const reading = readingOf(
+      'Beschluss',
+      '1. Es wird beschlossen:',
+      '1.1. gestrichen',
+      'Ein Satz.',
+      '1.2. Ein Punkt.',
+    );
+    expect(reading.notUnderstood).toEqual(['Ein Satz.']);
+    expect(reading.items[0]?.closing).toBeNull();
+  });
+
   it('finds a title behind the number', () =>
     expect(readingOf('# Vorlage Nr. 24-V-20-0044: Neues Hallenbad')).toMatchObject({
       paper: '24-V-20-0044',

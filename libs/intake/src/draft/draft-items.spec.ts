@@ -41,6 +41,12 @@ describe('drafting what was read', () => {
     expect(brunnen.items.flatMap(({ effects }) => effects)).toEqual([]);
   });
 
+  it('leaves a figure that is not exact in the text', () =>
+    expect(draftOf('Beschluss', '1. Es kostet rund 500 Euro.').items[0]).toMatchObject({
+      text: 'Es kostet rund 500 Euro.',
+      values: [],
+    }));
+
   it('hangs an item under the nearest one that is there', () =>
     expect(draftOf('Beschluss', '1. Oben.', '1.2.3. Unten.').items.at(-1)?.parentId).toBe('item-1'));
 

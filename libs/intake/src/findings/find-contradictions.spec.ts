@@ -111,6 +111,19 @@ describe('sums for a period', () => {
   it('may be made of its parts', () =>
     expect(messages(...parts, 'Zusammen sind es 6.000 TEUR in 2022/23.')).toEqual([]));
 
+  it('are not doubted when parts of their own make them up as well', () =>
+    expect(
+      messages(
+        'Es sind 3.000 TEUR in 2022/23, 2.000 TEUR in 2022/23 und 1.000 TEUR in 2022/23, dazu 1.000 TEUR in 2021.',
+        'Zusammen sind es 6.000 TEUR in 2022/23.',
+      ),
+    ).toEqual([]));
+
+  it('are not doubted for a single part and a chance', () =>
+    expect(messages('Es sind 500 TEUR in 2022/23 und 100 TEUR in 2021.', 'Der Rest sind 600 TEUR in 2022/23.')).toEqual(
+      [],
+    ));
+
   it('are doubtful when only the money of another period makes them up', () =>
     expect(messages(...parts, 'Der Aufwand sinkt von 6.600 TEUR in 2022/23.')).toEqual([
       '6.600 TEUR sind für 2022/23 angegeben, enthalten aber 600.000 Euro aus 2021; für 2022/23 allein ergeben 4.100.000 Euro + 1.900.000 Euro nur 6.000.000 Euro.',
