@@ -101,7 +101,7 @@ describe('deadlines', () => {
     ['bis spätestens 1. Juli 2024', '2024-07-01'],
     ['bis 30.06.2024', '2024-06-30'],
     ['bis zur letzten Sitzung vor der Sommerpause 2024', null],
-    ['bis zu deren letzter Sitzung vor der Sommerpause 2024', null],
+    ['bis zu ihrer letzten Sitzung vor der Winterpause 2025', null],
     ['bis zum Ende des 2. Quartals 2024', null],
   ])('are seen in "%s"', (text, date) =>
     expect(deadlinesIn(`Sie berichtet ${text} dem Rat.`).map((found) => found.date)).toEqual([date]),
