@@ -8,6 +8,7 @@ import type { BenchServer } from './stage.ts';
 import { openBenchServer, openStage } from './stage.ts';
 
 const USAGE = 2;
+const BROKEN_OFF = 130;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -55,6 +56,10 @@ const { options, wanted } = (() => {
 })();
 
 const server = await openBenchServer();
+// Broken off, a run leaves no server and no folder behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void server.stop().finally(() => process.exit(BROKEN_OFF)));
+}
 try {
   const held: Holding[] = [];
   for (const announcement of wanted) {

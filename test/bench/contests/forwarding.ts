@@ -36,7 +36,7 @@ const untilForwarded = async (pool: pg.Pool, store: EventStore): Promise<void> =
 
 /** From facts in the log to jobs in the queue, each once, with checkpoint and book of tasks; beside BullMQ alone. */
 export const forwarding = (kind: QueueKind): Announcement => ({
-  name: `forwarding-on-${kind}`,
+  name: `forwarding/${kind}`,
   prepare: async (stage) => {
     const connectionString = await stage.database(eventLogSchema, forwardingSchema);
     const sides = await openQueueSides(kind, connectionString, stage);
