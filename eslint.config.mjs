@@ -1,7 +1,9 @@
 import tseslint from 'typescript-eslint';
 
+const noExportAll = { selector: 'ExportAllDeclaration', message: 'Name what leaves the room: no `export *`.' };
+
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', '.react-router/', 'apps/web/', '**/*.mjs', '**/*.cjs'] },
+  { ignores: ['dist/', 'node_modules/', '.data/', '**/.react-router/', 'apps/web/build/', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
@@ -19,10 +21,21 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportAllDeclaration', message: 'Name what leaves the room: no `export *`.' },
+        noExportAll,
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
       ],
     },
+  },
+  {
+    files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
+    languageOptions: { parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    // React Router's loaders answer by throwing a response.
+    rules: { '@typescript-eslint/only-throw-error': 'off' },
+  },
+  {
+    // React Router and Vite take these by their default export.
+    files: ['apps/web/*.ts', 'apps/web/app/{root,entry.server}.tsx', 'apps/web/app/routes.ts', 'apps/web/app/routes/*'],
+    rules: { 'no-restricted-syntax': ['error', noExportAll] },
   },
   {
     files: ['libs/**/*.ts', 'apps/*/src/**/*.ts'],
@@ -45,7 +58,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportAllDeclaration', message: 'Name what leaves the room: no `export *`.' },
+        noExportAll,
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
         { selector: 'NewExpression[callee.name="Date"]', message: 'No clock in the council.' },
       ],

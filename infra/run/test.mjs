@@ -13,11 +13,11 @@ const line = (text) => process.stdout.write(`${text}\n`);
 
 const gates = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['types of the routes', 'react-router', ['typegen', 'apps/web']],
   ['lint', 'eslint', ['.']],
   ['types of libs/kernel', 'tsc', ['-p', 'libs/kernel']],
   ['types of libs/council', 'tsc', ['-p', 'libs/council']],
   ['types', 'tsc', ['-p', '.']],
-  ['types of the routes', 'react-router', ['typegen', 'apps/web']],
   ['types of apps/web', 'tsc', ['-p', 'apps/web']],
 ];
 
