@@ -35,4 +35,4 @@ const resolutionEvents = async (store: EventStore, resolutionId: string): Promis
 };
 
 const isResolutionEvent = (event: CouncilEvent): event is ResolutionEvent =>
-  'resolutionId' in event.data && !['ResolutionNumberReserved', 'TaskOpened'].includes(event.type);
+  'resolutionId' in event.data && !['ResolutionNumberReserved', 'TaskOpened', 'PackagesFiled'].includes(event.type);

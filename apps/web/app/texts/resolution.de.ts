@@ -200,6 +200,7 @@ export const resolutionDe = {
       ResolutionDecided: 'Beschluss gefasst',
       ResolutionEngrossed: 'Beschluss ausgefertigt',
       ForwardingsOrdered: 'Weiterleitung verfügt',
+      PackagesFiled: 'Pakete vorgelegt',
       TaskOpened: 'Weiterleitung eröffnet',
       TaskDelivered: 'Weiterleitung zugestellt',
       TaskAcknowledged: 'Eingang bestätigt',

@@ -197,6 +197,7 @@ export const resolutionEn: typeof resolutionDe = {
       ResolutionDecided: 'Resolution decided',
       ResolutionEngrossed: 'Resolution engrossed',
       ForwardingsOrdered: 'Forwardings ordered',
+      PackagesFiled: 'Packages filed',
       TaskOpened: 'Forwarding opened',
       TaskDelivered: 'Forwarding delivered',
       TaskAcknowledged: 'Receipt acknowledged',

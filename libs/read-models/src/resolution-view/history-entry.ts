@@ -1,4 +1,4 @@
-import type { ForwardingEvent, ResolutionEvent } from '#council/events';
+import type { ForwardingEvent, PaperEvent } from '#council/events';
 import type { Actor, Instant, IsoDate, JsonObject, RecordedEvent } from '#kernel';
 
 import { byType } from '../paper/by-type.ts';
@@ -16,7 +16,7 @@ export interface HistoryEntry {
   readonly facts: JsonObject;
 }
 
-type HistoryEvent = ResolutionEvent | Exclude<ForwardingEvent, { readonly type: 'TaskOpened' }>;
+type HistoryEvent = PaperEvent | Exclude<ForwardingEvent, { readonly type: 'TaskOpened' }>;
 
 /** Never a text of an item: what was said in a draft is nobody's business after it was revised. */
 const factsOf = byType<HistoryEvent, undefined, JsonObject>({
@@ -36,6 +36,7 @@ const factsOf = byType<HistoryEvent, undefined, JsonObject>({
   ResolutionDecided: ({ number, body, date, outcome }) => ({ number, body, date, outcome }),
   ResolutionEngrossed: ({ signedBy, textVersion }) => ({ signedBy, textVersion }),
   ForwardingsOrdered: ({ forwardings }) => ({ recipients: forwardings.map(({ recipient }) => recipient) }),
+  PackagesFiled: ({ source, packages }) => ({ source, packages: packages.map(({ label }) => label) }),
   TaskDelivered: ({ recipient, channel }) => ({ recipient, channel }),
   TaskAcknowledged: ({ recipient }) => ({ recipient }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { Item, ItemChange, ResolutionEvent, TaskDelivered, Vote } from '#council/events';
+import type { Item, ItemChange, PaperEvent, TaskDelivered, Vote } from '#council/events';
 import type { RecordedEvent } from '#kernel';
 import { commandId, instant, isoDate, position, streamName } from '#kernel';
 
@@ -45,7 +45,7 @@ const recordedAs = (event: { readonly type: string }, version: number): Recorded
   };
 };
 
-type Event = ResolutionEvent | TaskDelivered;
+type Event = PaperEvent | TaskDelivered;
 
 const pageAfter = (...events: readonly Event[]): ResolutionView =>
   events.reduce(
@@ -213,5 +213,17 @@ describe('the page of a paper', () => {
   it('begins with the drafting or not at all, and knows no task that was not ordered', () => {
     expect(() => pageAfter(submitted)).toThrow(/PaperSubmitted of 23-v-15-7: found no PaperDrafted/);
     expect(() => pageAfter(drafted, delivered)).toThrow(/found no forwarding f1/);
+  });
+
+  it('names the revision that a filing of packages made, or nobody could write upon it', () => {
+    const filedOn = isoDate('2023-11-22');
+    const filed: Event = {
+      type: 'PackagesFiled',
+      data: { resolutionId, source: 'Ergänzung', filedOn, motions: [], packages: [] },
+    };
+    const before = pageAfter(drafted);
+    const page = pageAfter(drafted, filed);
+    expect(page).toMatchObject({ revision: 2, texts: before.texts, status: before.status });
+    expect(page.history.at(-1)).toMatchObject({ type: 'PackagesFiled', facts: { source: 'Ergänzung', packages: [] } });
   });
 });

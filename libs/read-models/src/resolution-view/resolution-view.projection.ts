@@ -1,5 +1,6 @@
 import type {
   Outcome,
+  PaperEvent,
   RecommendationGiven,
   RecommendationReference,
   ResolutionEvent,
@@ -62,7 +63,7 @@ export interface DecisionLine {
 type TaskEvent = TaskDelivered | TaskAcknowledged;
 
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
-export const resolutionView: Projection<ResolutionView, ResolutionEvent | TaskEvent> = {
+export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
   version: 1,
   reads: {
@@ -78,6 +79,7 @@ export const resolutionView: Projection<ResolutionView, ResolutionEvent | TaskEv
     ResolutionDecided: true,
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
+    PackagesFiled: true,
     TaskDelivered: true,
     TaskAcknowledged: true,
   },
@@ -107,11 +109,13 @@ export const resolutionView: Projection<ResolutionView, ResolutionEvent | TaskEv
       position: String(recorded.position),
       history: [...view.history, historyEntry(event, recorded)],
     };
-    return isTaskEvent(event) ? withTask(next, event, recorded) : withFact(next, event, recorded);
+    if (isTaskEvent(event)) return withTask(next, event, recorded);
+    // Packages change no text, but writers must name the revision they made.
+    return event.type === 'PackagesFiled' ? { ...next, revision: recorded.version } : withFact(next, event, recorded);
   },
 };
 
-const isTaskEvent = (event: ResolutionEvent | TaskEvent): event is TaskEvent =>
+const isTaskEvent = (event: PaperEvent | TaskEvent): event is TaskEvent =>
   event.type === 'TaskDelivered' || event.type === 'TaskAcknowledged';
 
 const withTask = (view: ResolutionView, event: TaskEvent, { metadata }: RecordedEvent): ResolutionView => {
