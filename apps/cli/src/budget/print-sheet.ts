@@ -4,14 +4,16 @@ import { printDate } from '#council/events';
 import { columns, euros, fte, part } from './print-columns.ts';
 import { printFindings } from './print-findings.ts';
 import { printMoment } from './print-moment.ts';
-import { kindWords } from './words.ts';
+import { instrumentWords, kindWords } from './words.ts';
 
 const lineRows = ({ lines }: BudgetSheetAnswer) =>
-  lines.map(({ group, label, kind, year, amountCents }) => [
+  lines.map(({ group, label, kind, year, amountCents, instrument, cover }) => [
     group,
     label,
     kindWords[kind],
     String(year),
+    instrument === null ? '' : instrumentWords[instrument],
+    cover === null ? '' : `Deckung: ${cover}`,
     euros(amountCents),
   ]);
 

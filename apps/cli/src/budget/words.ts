@@ -1,4 +1,4 @@
-import type { YearAmount, FiledPackage, PlausibilityFinding } from '#council/events';
+import type { BudgetEffect, FiledPackage, PlausibilityFinding, YearAmount } from '#council/events';
 
 export const statusWords: Readonly<Record<YearAmount['status'], string>> = {
   proposed: 'beantragt',
@@ -18,6 +18,13 @@ export const kindWords: Readonly<Record<YearAmount['kind'], string>> = {
   personnel: 'Personal',
   revenue: 'Ertrag',
   commitment: 'Verpflichtungsermächtigung',
+};
+
+export const instrumentWords: Readonly<Record<BudgetEffect['instrument'], string>> = {
+  addition: 'Zusetzung',
+  overPlan: 'überplanmäßig',
+  offPlan: 'außerplanmäßig',
+  transfer: 'Umschichtung',
 };
 
 export const packageKindWords: Readonly<Record<FiledPackage['kind'], string>> = {

@@ -38,11 +38,23 @@ const findingsWith = (...more: ReturnType<typeof item>[]) => budgetSheetOf(textA
 
 describe('the budget sheet of a paper (Haushaltsblatt)', () => {
   it('has one line for each amount, under the heading of the table', () => {
-    expect(budgetSheetOf(textAsFiled(lines)).lines).toEqual([
+    expect(budgetSheetOf(textAsFiled(lines)).lines).toMatchObject([
       { group: 'programme', label: 'IT', year: 2021, kind: 'operating', amountCents: 7_00 },
       { group: 'programme', label: 'IT', year: 2022, kind: 'capital', amountCents: 10_00 },
       { group: 'programme', label: 'IT', year: 2023, kind: 'operating', amountCents: 20_00 },
       { group: 'programme', label: 'IT', year: 2023, kind: 'revenue', amountCents: 2_00 },
+    ]);
+  });
+
+  it('says how money is granted and what covers it', () => {
+    const text = textAsFiled([
+      item('2'),
+      grant('2.1', 1_00, { instrument: 'overPlan', cover: 'Gewerbesteuer' }),
+      grant('2.2', 1_00),
+    ]);
+    expect(budgetSheetOf(text).lines.map(({ instrument, cover, payable }) => [instrument, cover, payable])).toEqual([
+      ['overPlan', 'Gewerbesteuer', []],
+      ['addition', null, []],
     ]);
   });
 
@@ -126,5 +138,8 @@ describe('plausibility (Plausibilitätsprüfung)', () => {
       ],
     });
     expect(findingsWith(declares('2.5', 28_00), commitment)).toEqual([]);
+    expect(budgetSheetOf(textAsFiled([item('2'), commitment])).lines).toMatchObject([
+      { kind: 'commitment', year: 2022, instrument: null, payable: [2023], amountCents: 500_00 },
+    ]);
   });
 });

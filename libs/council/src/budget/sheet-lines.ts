@@ -1,6 +1,6 @@
 import { assertNever } from '#kernel';
 import type { IsoDate } from '#kernel';
-import type { BudgetEffect, Effect, PostsEffect, SheetLine } from '../resolution/text/effect.ts';
+import type { BudgetEffect, CommitmentEffect, Effect, PostsEffect, SheetLine } from '../resolution/text/effect.ts';
 import type { Item, ResolutionText, TextItem } from '../resolution/text/item.ts';
 
 /** Revenue is told by its kind, so that no amount has to be negative; a commitment is no money of its own. */
@@ -14,6 +14,12 @@ export interface SheetAmount {
   readonly year: number;
   readonly kind: MoneyKind;
   readonly amountCents: number;
+  /** Null for a commitment. */
+  readonly instrument: BudgetEffect['instrument'] | null;
+  /** Deckung, as printed; null when the paper names none. */
+  readonly cover: string | null;
+  /** Of a commitment the years in which it may fall due; empty for money, which is of its own year. */
+  readonly payable: readonly number[];
 }
 
 /** One line of posts. */
@@ -62,17 +68,21 @@ const figureOf = ({ values }: Pick<Item, 'values'>, valueId: string): number => 
 const placeOf = (item: Item, effect: { readonly sheet?: SheetLine }, section: string): SheetLine =>
   effect.sheet ?? { group: section, label: item.label };
 
+type Money = Pick<SheetAmount, 'year' | 'kind' | 'instrument' | 'cover' | 'payable'>;
+
+const moneyOf = (effect: BudgetEffect | CommitmentEffect): Money => {
+  const { year, cover = null } = effect;
+  return effect.kind === 'budget'
+    ? { year, kind: kindOf(effect), instrument: effect.instrument, cover, payable: [] }
+    : { year, kind: 'commitment', instrument: null, cover, payable: effect.payable };
+};
+
 const lineOf = (item: Item, effect: Effect, section: string): Partial<SheetLines> => {
   const figure = figureOf(item, effect.valueId);
   switch (effect.kind) {
     case 'budget':
-      return {
-        amounts: [{ ...placeOf(item, effect, section), year: effect.year, kind: kindOf(effect), amountCents: figure }],
-      };
     case 'commitment':
-      return {
-        amounts: [{ ...placeOf(item, effect, section), year: effect.year, kind: 'commitment', amountCents: figure }],
-      };
+      return { amounts: [{ ...placeOf(item, effect, section), ...moneyOf(effect), amountCents: figure }] };
     case 'posts': {
       const { department, from, until, movement, early = false } = effect;
       const { group } = placeOf(item, effect, section);

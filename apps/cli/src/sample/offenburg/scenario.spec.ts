@@ -66,6 +66,19 @@ describe('paper 201/21, digitalisation in the biennial budget 2022/23', () => {
     expect(euros(group, label)).toEqual(amounts);
   });
 
+  it('takes the money of 2021 from trade tax, over plan, and may sign for 2022/23', () => {
+    const over = sheet.lines.filter(({ instrument }) => instrument === 'overPlan');
+    expect(new Set(over.map(({ year, cover }) => `${year} ${cover ?? ''}`))).toEqual(
+      new Set(['2021 höhere Gewerbesteuererträge 2021']),
+    );
+    expect(over.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(82_100_000);
+    const commitments = sheet.lines.filter(({ kind }) => kind === 'commitment');
+    expect(commitments).toMatchObject([
+      { year: 2021, amountCents: 110_000_000, payable: [2022, 2023], cover: null },
+      { year: 2021, amountCents: 120_000_000, payable: [2022, 2023], cover: null },
+    ]);
+  });
+
   it('sums its lines up to what the council decided', () => {
     expect(sheet.totals.map(({ group, years, amountCents }) => [group, years, amountCents / 100])).toEqual([
       ['programme', [2022, 2023], 4_206_000],

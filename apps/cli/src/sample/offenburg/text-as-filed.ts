@@ -32,7 +32,6 @@ const commitment = (valueId: string, label: string): CommitmentEffect => ({
   costObject: null,
   payable: [2022, 2023],
   sheet: { group: 'commitment', label },
-  cover,
 });
 
 const programmeText =
