@@ -97,6 +97,7 @@ const optional = [
   'KURRENTDB_URL',
   'DATA_DIR',
   'PUBLIC_URL',
+  'TRUST_PROXY',
 ];
 
 const parsed = (name: string, value: string): string | number =>

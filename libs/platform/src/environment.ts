@@ -73,6 +73,11 @@ export class Environment {
   @IsUrl(webUrl, { message: 'an address such as https://beschluss.example.org' })
   PUBLIC_URL?: string;
 
+  /** Read by the pages' server, which speaks with browsers; the API believes this machine only. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9.:/, ]+$/, { message: 'addresses or ranges with commas between, such as loopback, 10.0.0.0/8' })
+  TRUST_PROXY?: string;
+
   @IsTimeZone({ message: 'a time zone such as Europe/Berlin' })
   TIME_ZONE = 'Europe/Berlin';
 
