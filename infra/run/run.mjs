@@ -16,13 +16,14 @@ const standardOutput = { inherit: 'inherit', stderr: 2, discard: 'ignore' };
 /**
  * Runs a program to its end and answers with its exit code. Signals that reach us are passed on, and we wait for it.
  * `output: 'stderr'` keeps our standard output clean for whoever reads it as data, `'discard'` drops it.
+ * `line: true` gives a Node program an open line to us, so that it notices when we are gone.
  */
-export const run = (program, programArguments, { output = 'inherit', env = {} } = {}) =>
+export const run = (program, programArguments, { output = 'inherit', env = {}, line = false } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, programArguments, {
       cwd: root,
       env: environment(env),
-      stdio: ['inherit', standardOutput[output], 'inherit'],
+      stdio: ['inherit', standardOutput[output], 'inherit', ...(line ? ['ipc'] : [])],
     });
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     const passOn = (signal) => child.kill(signal);
