@@ -28,7 +28,12 @@ const compressAssets = (): Plugin => ({
 
 export default defineConfig({
   plugins: [reactRouter(), compressAssets()],
-  build: { assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // On a slow machine the first start would greet people with a page about plugins.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   // One file that runs with nothing but Node and the packages of the project.
   ssr: { noExternal: ['@kern-ux/native'] },
 });
