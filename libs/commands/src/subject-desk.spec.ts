@@ -73,7 +73,7 @@ describe('taking a command', () => {
     const tomorrow = { ...order('SubmitPaper'), occurredOn: isoDate('2023-12-02') };
     await expect(process().record(tomorrow, sent())).rejects.toMatchObject({
       code: 'OCCURRED_IN_FUTURE',
-      facts: { occurredOn: '2023-12-02', today: '2023-12-01' },
+      facts: { field: '/occurredOn', occurredOn: '2023-12-02', today: '2023-12-01' },
     });
   });
 });

@@ -105,7 +105,7 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
 
   #refuseFuture({ occurredOn }: Command): void {
     const today = this.#equipment.clock.today();
-    if (occurredOn > today) throw new Rejection('OCCURRED_IN_FUTURE', { occurredOn, today });
+    if (occurredOn > today) throw new Rejection('OCCURRED_IN_FUTURE', { field: '/occurredOn', occurredOn, today });
   }
 
   async #refuseOtherRevision(

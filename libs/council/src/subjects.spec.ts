@@ -94,7 +94,7 @@ describe('opening the tasks of forwardings (Weiterleitungen)', () => {
             { itemId: '2.3', label: '2.3' },
           ],
         }),
-        refusal: { code: 'FORWARDING_ID_TAKEN', facts: { forwardingId } },
+        refusal: { code: 'FORWARDING_ID_TAKEN', facts: { field: '/forwardings/0/forwardingId', forwardingId } },
       },
       { stream: 'forwarding-23-v-15-7-magistrat', event: { data: { recipient: 'Magistrat', decidedOn: meetingDay } } },
     ]);

@@ -48,10 +48,13 @@ const taskOpened = (forwarding: OrderedForwarding, resolution: EngrossedResoluti
 };
 
 const tasks = ({ forwardings }: ForwardingsOrdered['data'], resolution: EngrossedResolution): readonly Companion[] =>
-  forwardings.map((forwarding) => ({
+  forwardings.map((forwarding, index) => ({
     stream: streamName(`forwarding-${forwarding.forwardingId}`),
     event: taskOpened(forwarding, resolution),
-    refusal: refused('FORWARDING_ID_TAKEN', { forwardingId: forwarding.forwardingId }),
+    refusal: refused('FORWARDING_ID_TAKEN', {
+      field: `/forwardings/${index}/forwardingId`,
+      forwardingId: forwarding.forwardingId,
+    }),
   }));
 
 /** The number that a decision takes, and the task that every forwarding opens. */

@@ -33,6 +33,7 @@ describe('checking a vote (Abstimmungsergebnis)', () => {
   it('refuses an outcome that the rule does not give', () => {
     expect(refusalOf(vote(5, 5, { outcome: 'adopted' }))).toMatchObject({
       code: 'OUTCOME_NOT_GIVEN_BY_RULE',
+      field: '/vote/outcome',
       computed: 'rejected',
       reported: 'adopted',
     });
@@ -40,7 +41,11 @@ describe('checking a vote (Abstimmungsergebnis)', () => {
 
   it('refuses more votes than people, abstentions and invalid ones included', () => {
     const tally = { known: 'counts', yes: 4, no: 3, abstentions: 2, invalid: 1 } as const;
-    expect(refusalOf(vote(4, 3, { tally, present: 9 }))).toMatchObject({ code: 'MORE_VOTES_THAN_PRESENT', votes: 10 });
+    expect(refusalOf(vote(4, 3, { tally, present: 9 }))).toMatchObject({
+      code: 'MORE_VOTES_THAN_PRESENT',
+      field: '/vote/present',
+      votes: 10,
+    });
     expect(refusalOf(vote(4, 3, { tally, present: 10 }))).toMatchObject({
       tally,
       present: 10,

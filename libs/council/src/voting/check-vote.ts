@@ -38,11 +38,13 @@ export const checkVote = ({ tally, rule, present, outcome }: ReportedVote): Vote
 
   const cast = votesCast(tally);
   if (present !== null) requireCounts('/vote', { present });
-  if (present !== null && cast > present) throw refused('MORE_VOTES_THAN_PRESENT', { votes: cast, present });
+  if (present !== null && cast > present) {
+    throw refused('MORE_VOTES_THAN_PRESENT', { field: '/vote/present', votes: cast, present });
+  }
 
   const computed = outcomeOf(rule, tally);
   if (computed !== null && computed !== outcome) {
-    throw refused('OUTCOME_NOT_GIVEN_BY_RULE', { rule, computed, reported: outcome });
+    throw refused('OUTCOME_NOT_GIVEN_BY_RULE', { field: '/vote/outcome', rule, computed, reported: outcome });
   }
   return { tally, rule, legalSource: found.legalSource, present };
 };

@@ -18,7 +18,7 @@ describe('drafting a paper (Vorlage anlegen)', () => {
   it('is refused when the number is given to a paper already, in whichever spelling', () => {
     after(draftPaper({ paper: '20-V-06-020', resolutionId: '20-v-6-20' }))
       .when(draftPaper({ paper: '20-V-06-0020', resolutionId: '20-v-6-20' }))
-      .thenRejected('PAPER_NUMBER_TAKEN', { takenBy: '20-V-06-020' });
+      .thenRejected('PAPER_NUMBER_TAKEN', { field: '/paper', takenBy: '20-V-06-020' });
   });
 
   it.each(['', '   ', 'Vorlage', 'č-1', `1${'2'.repeat(100)}`])('is refused for the number "%s"', (paper) => {

@@ -24,7 +24,9 @@ const requirePaperNumber = ({ paper, resolutionId }: DraftPaper['data']): void =
 /** Vorlage anlegen: the number is the paper's identity, so a second paper of that number is refused in any spelling. */
 export const draftPaper = ({ data }: DraftPaper, state: ResolutionState): readonly PaperDrafted[] => {
   requirePaperNumber(data);
-  if (state.status !== 'absent') throw refused('PAPER_NUMBER_TAKEN', { paper: data.paper, takenBy: state.paper });
+  if (state.status !== 'absent') {
+    throw refused('PAPER_NUMBER_TAKEN', { field: '/paper', paper: data.paper, takenBy: state.paper });
+  }
 
   checkWording('/title', data.title, { atMost: 500 });
   checkWording('/department', data.department, { atMost: 200 });

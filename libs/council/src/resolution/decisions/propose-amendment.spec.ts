@@ -139,7 +139,7 @@ describe('proposing an amendment (Änderungsantrag stellen)', () => {
   it('is refused when its id is taken', () => {
     after(...submitted, proposeAmendment('A'))
       .when(proposeAmendment('A'))
-      .thenRejected('AMENDMENT_ID_TAKEN', { amendmentId: 'A' });
+      .thenRejected('AMENDMENT_ID_TAKEN', { field: '/amendmentId', amendmentId: 'A' });
   });
 
   it.each(['', 'a b', '__proto__', 'decision', 'x'.repeat(101)])('is refused for the id "%s"', (amendmentId) => {

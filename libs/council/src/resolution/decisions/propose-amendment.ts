@@ -21,7 +21,7 @@ const requireFreshId = (amendmentId: string, { amendments }: PaperUnderConsultat
     });
   }
   if (amendments.some((earlier) => earlier.amendmentId === amendmentId)) {
-    throw refused('AMENDMENT_ID_TAKEN', { amendmentId });
+    throw refused('AMENDMENT_ID_TAKEN', { field: '/amendmentId', amendmentId });
   }
 };
 
