@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { EventStore } from '#event-store';
+import type { AppendRequest, EventStore } from '#event-store';
 import { StoreUnavailable, createKurrentdbEventStore, follow } from '#event-store';
 import { START } from '#kernel';
 
@@ -17,6 +17,21 @@ describe('a KurrentDB server (stand-in) that fails', () => {
     await expect(nobody.readAll({ after: START, limit: 1 })).rejects.toMatchObject({ cause: expect.anything() });
     await nobody.close();
   });
+
+  it('is found by a store that was opened, and asked often, while nobody listened', async () => {
+    const { server, another } = opened();
+    server.kill();
+    const store = another();
+    for (let tries = 0; tries < 4; tries += 1) {
+      await expect(store.head()).rejects.toBeInstanceOf(StoreUnavailable);
+      await pause(300);
+    }
+    await server.startAgain();
+
+    await untilTaken(store, started(aStream()));
+
+    expect(await store.head()).toBeGreaterThan(START);
+  }, 20_000);
 
   it('is unavailable while it starts, and then works with the same store', async () => {
     const { store, server } = opened();
@@ -153,14 +168,15 @@ const untilHolds = async (holds: () => boolean): Promise<void> => {
   for (let tries = 0; !holds() && tries < 1_000; tries += 1) await pause(10);
 };
 
-/** Repeats the same request as long as the server is away. */
-const untilTaken = async (store: EventStore, order: Parameters<EventStore['append']>[0]): Promise<void> => {
+/** Repeats the same request as long as the server is away, though not for ever. */
+const untilTaken = async (store: EventStore, order: AppendRequest): Promise<void> => {
+  const giveUpAt = performance.now() + 15_000;
   for (;;) {
     try {
       await store.append(order);
       return;
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
+      if (!(error instanceof StoreUnavailable) || performance.now() > giveUpAt) throw error;
       await pause(20);
     }
   }

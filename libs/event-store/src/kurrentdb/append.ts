@@ -15,7 +15,6 @@ import { positionOf, storedEvent } from './stored-event.ts';
 import type { StreamTail, StreamTails } from './stream-tail.ts';
 import { lastRevision } from './stream-tail.ts';
 import type { Turns } from './turns.ts';
-import { within } from './within.ts';
 
 export interface AppendDesk extends Desk {
   readonly tails: StreamTails;
@@ -70,7 +69,7 @@ const attempt = async (desk: AppendDesk, append: PreparedAppend, planned: readon
     ...planned.filter(hasFacts).map((each) => factsAppend(desk, append, each)),
   ];
   try {
-    await within(desk.answerWithinMilliseconds, 'an append', desk.client.multiStreamAppend(request));
+    await desk.connection.use('writing', 'an append', (client) => client.multiStreamAppend(request));
     for (const each of planned) desk.tails.remember(each.write.stream, tailAfter(each));
     return 'written';
   } catch (error) {

@@ -1,24 +1,26 @@
 import type { KurrentDBClient } from '@kurrent/kurrentdb-client';
 
+import type { Connection } from './connection.ts';
 import type { LogNames } from './log-names.ts';
 import { asStoreError, isNotFound } from './server-error.ts';
-import { collected, within } from './within.ts';
+import { collected } from './within.ts';
 
 /** A connection to one log on a server. */
 export interface Desk {
-  readonly client: KurrentDBClient;
+  readonly connection: Connection;
   readonly names: LogNames;
+  /** How long an append goes on trying when others are always faster. */
   readonly answerWithinMilliseconds: number;
 }
 
 /** All events of one bounded reading; null when the stream does not exist. */
 export const asked = async <T>(
-  { answerWithinMilliseconds }: Desk,
+  { connection }: Desk,
   what: string,
-  reading: AsyncIterable<T>,
+  reading: (client: KurrentDBClient) => AsyncIterable<T>,
 ): Promise<readonly T[] | null> => {
   try {
-    return await within(answerWithinMilliseconds, what, collected(reading));
+    return await connection.use('reading', what, (client) => collected(reading(client)));
   } catch (error) {
     if (isNotFound(error)) return null;
     throw asStoreError(error);

@@ -3,7 +3,7 @@ import type { EventStore } from '../event-store.port.ts';
 import { prepareAppend } from '../request/prepare-append.ts';
 import { refuseLimit } from '../request/refuse-limit.ts';
 import { appendOnce } from './append.ts';
-import { connect } from './connect.ts';
+import { createConnection } from './connection.ts';
 import { LOG_NAME, createLogNames } from './log-names.ts';
 import { createLogOrigin } from './log-origin.ts';
 import { lastFact, lastFactKnownAt, readLogFacts, readStreamFacts } from './read-facts.ts';
@@ -29,11 +29,11 @@ export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): 
       `KURRENTDB_LOG: found ${JSON.stringify(log)}, expected a small letter, then letters and digits.`,
     );
   }
-  const client = connect(url);
-  const connection = { client, names: createLogNames(log), answerWithinMilliseconds };
-  const origin = createLogOrigin(connection);
-  const desk = { ...connection, origin, tails: createStreamTails(connection), turns: createTurns() };
-  const wakeUp = createWakeUp(connection);
+  const connection = createConnection(url, answerWithinMilliseconds);
+  const line = { connection, names: createLogNames(log), answerWithinMilliseconds };
+  const origin = createLogOrigin(line);
+  const desk = { ...line, origin, tails: createStreamTails(line), turns: createTurns() };
+  const wakeUp = createWakeUp(line);
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -67,7 +67,7 @@ export const createKurrentdbEventStore = (options: KurrentdbEventStoreOptions): 
       closed = true;
       await Promise.allSettled(underWay);
       await wakeUp.close();
-      await client.dispose();
+      await connection.close();
     },
   };
 };

@@ -8,7 +8,6 @@ import { asked } from './desk.ts';
 import { BOOKKEEPING } from './log-names.ts';
 import { asStoreError, isConflict } from './server-error.ts';
 import type { StoredPosition } from './stored-event.ts';
-import { within } from './within.ts';
 
 /** Where a log begins on its server, and which one it is. */
 export interface LogOrigin {
@@ -23,7 +22,7 @@ export const createLogOrigin = (desk: Desk): (() => Promise<LogOrigin>) => {
 
   const found = async (): Promise<LogOrigin | null> => {
     const { identity } = desk.names;
-    const [first] = (await asked(desk, identity, desk.client.readStream(identity, { maxCount: 1 }))) ?? [];
+    const [first] = (await asked(desk, identity, (client) => client.readStream(identity, { maxCount: 1 }))) ?? [];
     if (first?.event === undefined) return null;
     if (first.event.position === undefined) {
       throw new Error(`${identity}: found no position, expected one, as servers from 25.1 give it.`);
@@ -41,12 +40,12 @@ export const createLogOrigin = (desk: Desk): (() => Promise<LogOrigin>) => {
   };
 };
 
-const begin = async ({ client, names, answerWithinMilliseconds }: Desk): Promise<void> => {
+const begin = async ({ connection, names }: Desk): Promise<void> => {
   const type = BOOKKEEPING.identity;
   const event = { id: randomUUID(), type, contentType: 'application/json' as const, data: {}, metadata: {} };
   const request: AppendStreamRequest = { streamName: names.identity, expectedState: NO_STREAM, events: [event] };
   try {
-    await within(answerWithinMilliseconds, 'the beginning of the log', client.multiStreamAppend([request]));
+    await connection.use('writing', 'the beginning of the log', (client) => client.multiStreamAppend([request]));
   } catch (error) {
     if (!isConflict(error)) throw asStoreError(error);
   }

@@ -59,7 +59,8 @@ const streamPages = async function* (
   const name = reader.names.streamOf(stream);
   let fromRevision = from;
   for (;;) {
-    const page = await asked(reader, stream, reader.client.readStream(name, { fromRevision, maxCount }));
+    const options = { fromRevision, maxCount };
+    const page = await asked(reader, stream, (client) => client.readStream(name, options));
     const last = page?.at(-1)?.event;
     if (page === null || last === undefined) return;
     const isEnd = page.length < maxCount;
@@ -79,8 +80,8 @@ const logPages = async function* (
   let fromPosition: ReadPosition = after === START ? (await reader.origin()).start : { commit: after, prepare: after };
   let isFirst = true;
   for (;;) {
-    const reading = reader.client.readAll({ direction: FORWARDS, fromPosition, maxCount });
-    const page: Page = (await asked(reader, 'a page of the log', reading)) ?? [];
+    const options = { direction: FORWARDS, fromPosition, maxCount } as const;
+    const page: Page = (await asked(reader, 'a page of the log', (client) => client.readAll(options))) ?? [];
     yield isFirst ? page : page.slice(1);
     isFirst = false;
     const last = page.at(-1)?.event;
@@ -124,8 +125,9 @@ const lastFactWhere = async (
   const { start } = await reader.origin();
   let fromPosition: ReadPosition = END;
   for (let maxCount = FIRST_BACKWARD_PAGE; ; maxCount = Math.min(4 * maxCount, LONGEST_BACKWARD_PAGE)) {
-    const reading = reader.client.readAll({ direction: BACKWARDS, fromPosition, maxCount });
-    const page: readonly AllStreamResolvedEvent[] = (await asked(reader, 'the end of the log', reading)) ?? [];
+    const options = { direction: BACKWARDS, fromPosition, maxCount } as const;
+    const page: readonly AllStreamResolvedEvent[] =
+      (await asked(reader, 'the end of the log', (client) => client.readAll(options))) ?? [];
     const found = page.find((resolved) => reader.names.isFact(resolved) && answers(resolved));
     if (found?.event !== undefined) return positionOf(found.event);
     const last = page.at(-1)?.event;

@@ -56,7 +56,8 @@ export const readReceipt = async (desk: Desk, commandId: CommandId): Promise<Rec
 };
 
 export const eventAt = async (desk: Desk, stream: string, fromRevision: bigint) => {
-  const [found] = (await asked(desk, stream, desk.client.readStream(stream, { fromRevision, maxCount: 1 }))) ?? [];
+  const [found] =
+    (await asked(desk, stream, (client) => client.readStream(stream, { fromRevision, maxCount: 1 }))) ?? [];
   return found?.event;
 };
 

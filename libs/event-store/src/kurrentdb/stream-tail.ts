@@ -29,8 +29,8 @@ export const createStreamTails = (desk: Desk) => {
 
   const ask = async (stream: StreamName): Promise<StreamTail> => {
     const options = { direction: BACKWARDS, fromRevision: END, maxCount: 1 } as const;
-    const reading = desk.client.readStream(desk.names.streamOf(stream), options);
-    const [last] = (await asked(desk, `the end of ${stream}`, reading)) ?? [];
+    const name = desk.names.streamOf(stream);
+    const [last] = (await asked(desk, `the end of ${stream}`, (client) => client.readStream(name, options))) ?? [];
     if (last?.event === undefined) return ABSENT;
     return { version: storedVersion(last.event), revision: last.event.revision };
   };

@@ -12,7 +12,7 @@ const CONFIRMED_WITHIN = 2_000;
  * Wakes readers when something was appended. The client does not connect again by itself: after an error we do, at
  * growing distances. What happened in between is no loss, for readers poll as well.
  */
-export const createWakeUp = ({ client, names }: Pick<Desk, 'client' | 'names'>) => {
+export const createWakeUp = ({ connection, names }: Pick<Desk, 'connection' | 'names'>) => {
   const wakes = new Set<() => void>();
   let subscription: AllStreamSubscription | null = null;
   let confirmed = Promise.withResolvers<undefined>();
@@ -25,7 +25,7 @@ export const createWakeUp = ({ client, names }: Pick<Desk, 'client' | 'names'>) 
 
   const listen = (): void => {
     if (wakes.size === 0 || subscription !== null) return;
-    const current = client.subscribeToAll({ fromPosition: END });
+    const current = connection.client().subscribeToAll({ fromPosition: END });
     subscription = current;
     const again = (): void => {
       if (subscription !== current) return;
