@@ -11,6 +11,7 @@ import { API_PARTS } from '../api-parts.ts';
 import { replaySchema, resolutionSchema, resolutionsSchema } from '../openapi/answer-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { ViewWaiter } from '../queries/view-waiter.ts';
+import { readMoment } from '../request/formatted-fields.ts';
 import { FindResolutionsRequest } from './find-resolutions.request.ts';
 import { GetResolutionRequest } from './get-resolution.request.ts';
 import type { ReplayAnswer } from './replay.answer.ts';
@@ -77,7 +78,8 @@ export class ResolutionQueriesController {
   ): Promise<ReplayAnswer> {
     const resolutionId = resolutionIdOf(id);
     const { clock, store } = this.#parts;
-    const { asOf = clock.today(), knownAt = clock.now() } = question;
+    const { asOf = clock.today() } = question;
+    const knownAt = readMoment(question.knownAt ?? '') ?? clock.now();
     const mayRead = await recordedReaders(store, resolutionId);
     const audience = audienceIn(request);
     if (!mayRead(audience, 'now')) throw unknown(id);

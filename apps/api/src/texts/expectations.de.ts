@@ -30,7 +30,7 @@ const plain = (expectation: Plain): string => {
     case 'DAY_EXPECTED':
       return 'ein Tag, den es gibt, als JJJJ-MM-TT';
     case 'INSTANT_EXPECTED':
-      return 'ein Zeitpunkt in UTC als JJJJ-MM-TTTHH:MM:SS.sssZ';
+      return 'ein Zeitpunkt mit Zeitzone, etwa 2024-01-02T09:30:00Z';
     case 'UUID_EXPECTED':
       return 'eine UUID in Kleinbuchstaben';
     case 'POSITION_EXPECTED':

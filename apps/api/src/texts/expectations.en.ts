@@ -30,7 +30,7 @@ const plain = (expectation: Plain): string => {
     case 'DAY_EXPECTED':
       return 'a day that exists, as YYYY-MM-DD';
     case 'INSTANT_EXPECTED':
-      return 'a moment in UTC as YYYY-MM-DDTHH:mm:ss.sssZ';
+      return 'a moment with its time zone, such as 2024-01-02T09:30:00Z';
     case 'UUID_EXPECTED':
       return 'a UUID in lower case';
     case 'POSITION_EXPECTED':
