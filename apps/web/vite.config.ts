@@ -31,8 +31,8 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // On a slow machine the first start would greet people with a page about plugins.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    // On a slow machine the first start would greet people with a page of timings.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   // One file that runs with nothing but Node and the packages of the project.
   ssr: { noExternal: ['@kern-ux/native'] },
