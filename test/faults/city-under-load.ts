@@ -84,7 +84,9 @@ export const cityUnderLoad = async (connectionString: string): Promise<CityUnder
     acknowledged: () => acknowledged.length,
     settledFindings: async () => {
       const until = Date.now() + SETTLE_MILLISECONDS;
-      while (Date.now() < until && (await undelivered()) !== 0) await pause(100);
+      // A server that was killed may still be on its way back.
+      const openTasks = (): Promise<number> => undelivered().catch(() => -1);
+      while (Date.now() < until && (await openTasks()) !== 0) await pause(100);
       const findings = await findingsIn({ store, pool, acknowledged });
       return findings.length > 12 ? [...findings.slice(0, 12), `And ${findings.length - 12} more.`] : findings;
     },

@@ -64,6 +64,7 @@ describe('PostgreSQL killed under load', () => {
       deaths.add(victim);
       process.kill(victim, 'SIGKILL');
     }
+    await livingServer(database, deaths);
     await stop();
     expect(deaths.size).toBe(3);
     expect(await city.settledFindings()).toEqual([]);
