@@ -129,6 +129,7 @@ describeWithBrowser('the pages over the sample city', () => {
     await go(`${resolution}?stichtag=2023-02-30`);
     expect(await page.getByLabel('Stichtag').getAttribute('aria-invalid')).toBe('true');
     expect(await textOf('#feld-stichtag-fehler')).toContain('Diesen Tag gibt es nicht');
+    expect(await textOf('.kern-alert--danger:focus')).toContain('Dieser Stand lässt sich nicht zeigen');
     await go(`${resolution}?stichtag=2001-01-01`);
     expect(await textOf('.kern-alert--warning')).toContain('Am 01.01.2001 gab es diese Vorlage noch nicht.');
   });

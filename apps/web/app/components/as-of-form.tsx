@@ -16,7 +16,6 @@ interface Props {
 
 export const AsOfForm = ({ resolutionId, asOf, today }: Props) => {
   const { asOf: words } = useTexts().resolution;
-  const language = useLanguage();
   const query = asOf.kind === 'today' ? null : asOf.query;
   const faults = asOf.kind === 'refused' ? asOf.faults : null;
   const said = (fault: AsOfFault | null | undefined) => (fault === null || fault === undefined ? null : words[fault]);
@@ -25,9 +24,7 @@ export const AsOfForm = ({ resolutionId, asOf, today }: Props) => {
       <h2 id="stand" className="kern-heading-small">
         {words.title}
       </h2>
-      {asOf.kind === 'notYet' && (
-        <Alert kind="warning" title={words.notYet(formatDay(asOf.query.day, language))} focused />
-      )}
+      <Refusal asOf={asOf} />
       <Form
         key={JSON.stringify(query)}
         action={`/vorlagen/${encodeURIComponent(resolutionId)}`}
@@ -56,4 +53,15 @@ export const AsOfForm = ({ resolutionId, asOf, today }: Props) => {
       </Form>
     </section>
   );
+};
+
+/** The form stands below the text on a narrow page: without the focus nobody would see why nothing changed. */
+const Refusal = ({ asOf }: Pick<Props, 'asOf'>) => {
+  const { asOf: words } = useTexts().resolution;
+  const language = useLanguage();
+  if (asOf.kind === 'refused') return <Alert kind="danger" title={words.refused} focused />;
+  if (asOf.kind === 'notYet') {
+    return <Alert kind="warning" title={words.notYet(formatDay(asOf.query.day, language))} focused />;
+  }
+  return null;
 };
