@@ -1,7 +1,5 @@
 export type { Printed } from './in-print-order.ts';
 export { inPrintOrder } from './in-print-order.ts';
-export type { TerminalPage } from './print-for-terminal.ts';
-export { printForTerminal } from './print-for-terminal.ts';
 export type { CleanItem } from './render-clean.ts';
 export { renderClean } from './render-clean.ts';
 export type { MarkedItem, MarkedTexts } from './render-marked.ts';

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import type { Item, ItemChange } from '#council/events';
 import { applyChanges, textAsFiled } from '#council/events';
 
-import { printForTerminal } from './print-for-terminal.ts';
 import { renderClean } from './render-clean.ts';
 import { renderMarked } from './render-marked.ts';
 import { renderSynopsis } from './render-synopsis.ts';
@@ -91,29 +90,6 @@ describe('the marked text (Lesefassung)', () => {
     expect(markedItem('2.7')).toMatchObject({ note: 'inserted', segments: [{ kind: 'inserted' }] });
     expect(markedItem('2.6')).toMatchObject({ note: 'unchanged', segments: [{ kind: 'kept' }] });
     expect(markedItem('2')).toMatchObject({ note: null, state: 'asFiled' });
-  });
-
-  it('prints for a terminal, with closing sentences after what stands below and no struck text', () => {
-    expect(printForTerminal(marked, { width: 60 })).toBe(
-      [
-        '2        Es wird beschlossen:',
-        '  2.1      Der Hof wird [-60.000-]+54.340+ Euro kosten.',
-        '  2.3      Folgende Stellen entstehen:',
-        '    2.3.1    gestrichen',
-        '    2.3.2    gestrichen',
-        '           Sie werden aus dem Bestand gedeckt.',
-        '  2.5      gestrichen',
-        '  2.6      unverändert: Der Park bleibt offen.',
-        '  2.7      neu: Ein Konzept folgt.',
-        '',
-      ].join('\n'),
-    );
-  });
-
-  it('wraps lines at words and under the text', () => {
-    const lines = printForTerminal(marked, { width: 34 }).trimEnd().split('\n');
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(34);
-    expect(lines).toContain('           Bestand gedeckt.');
   });
 });
 

@@ -2,30 +2,14 @@ import { printAmount, printDate, printPosts } from '#council/events';
 import type { ItemMarker, PaperReading, ReadItem, ReadReference, ReadValue } from '#intake';
 import { assertNever } from '#kernel';
 
-const WIDTH = 96;
+import { wrap } from '../wrap.ts';
+
 const LABEL = 9;
 
 const markerWords: Record<ItemMarker, string> = {
   struck: 'gestrichen',
   inserted: 'neu',
   unchanged: 'unverändert',
-};
-
-const wrap = (text: string, indent: number): string => {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const word of paragraph.split(' ')) {
-      if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
-        lines.push(line);
-        line = word;
-      } else {
-        line = line === '' ? word : `${line} ${word}`;
-      }
-    }
-    lines.push(line);
-  }
-  return lines.join(`\n${' '.repeat(indent)}`);
 };
 
 const entry = (label: string | null, text: string): string => `${(label ?? '–').padEnd(LABEL)}${wrap(text, LABEL)}`;

@@ -2,6 +2,8 @@ import type { Replay } from '#audit';
 import type { IsoDate } from '#kernel';
 import { printDate, printPosts } from '#council/events';
 
+import { wrap } from '../wrap.ts';
+
 const statusWords: Record<Replay['status'], string> = {
   draft: 'Entwurf',
   submitted: 'eingebracht',
@@ -31,30 +33,11 @@ const budgetWords: Record<string, string> = {
   repealed: 'aufgehoben',
 };
 
-const WIDTH = 96;
-
 /** Euros with cents for a column of figures, from integer cents. */
 const euros = (amountCents: number): string => {
   const cents = String(Math.abs(amountCents) % 100).padStart(2, '0');
   const whole = String(Math.trunc(Math.abs(amountCents) / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return `${amountCents < 0 ? '-' : ''}${whole},${cents} €`;
-};
-
-const wrap = (text: string, indent: number): string => {
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const word of paragraph.split(' ')) {
-      if (line !== '' && line.length + 1 + word.length > WIDTH - indent) {
-        lines.push(line);
-        line = word;
-      } else {
-        line = line === '' ? word : `${line} ${word}`;
-      }
-    }
-    lines.push(line);
-  }
-  return lines.join(`\n${' '.repeat(indent)}`);
 };
 
 const itemLine = ({ label, state, text }: Replay['items'][number]): string =>
