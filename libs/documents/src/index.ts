@@ -1,5 +1,3 @@
-export type { Printed } from './in-print-order.ts';
-export { inPrintOrder } from './in-print-order.ts';
 export type { CleanItem } from './render-clean.ts';
 export { renderClean } from './render-clean.ts';
 export type { MarkedItem, MarkedTexts } from './render-marked.ts';

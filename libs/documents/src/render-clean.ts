@@ -3,7 +3,7 @@ import type { ItemState, ResolutionText } from '#council/events';
 import { depthsOf } from './item-tree.ts';
 import { printedItem } from './printed-item.ts';
 
-/** An item of the clean text. Its closing sentence is printed after everything below it, see `inPrintOrder`. */
+/** An item of the clean text. Its closing sentence is printed after everything below it. */
 export interface CleanItem {
   readonly itemId: string;
   readonly label: string;

@@ -17,7 +17,7 @@ export interface MarkedItem {
   readonly state: ItemState;
   /** Of a struck item its last wording, all deleted: for those who want to see it; in print the label and the note do. */
   readonly segments: readonly Segment[];
-  /** Of the closing sentence, which is printed after everything below the item, see `inPrintOrder`; null without one. */
+  /** Of the closing sentence, which is printed after everything below the item; null without one. */
   readonly closingSegments: readonly Segment[] | null;
   /** gestrichen, neu, or unverändert where an amendment said so; null otherwise. */
   readonly note: 'struck' | 'inserted' | 'unchanged' | null;
