@@ -8,7 +8,7 @@ import type { CityUnderLoad } from './city-under-load.ts';
 import { cityUnderLoad } from './city-under-load.ts';
 import { queueChoices } from './queue-choices.ts';
 import type { WorkerChoice, WorkerProcess } from './worker-process.ts';
-import { endWorkers, spawnWorker, startWorker } from './worker-process.ts';
+import { endWorkers, spawnWorker, startWorker, untilSaid } from './worker-process.ts';
 
 // The machine may be busy with other suites.
 jest.setTimeout(90_000);
@@ -56,6 +56,8 @@ describe.each(queueChoices)('workers that are killed at any moment, queue on $na
 
     it('ends in good order when asked to, with nothing left behind', async () => {
       await city.open(50);
+      // Before its program is read, a process knows no signals.
+      await Promise.all(workers.map((worker) => untilSaid(worker, 'Worker ready')));
       for (const worker of workers) worker.signal('SIGTERM');
       expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual(workers.map(() => 0));
       workers.push(await startWorker(choice));

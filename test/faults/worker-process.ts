@@ -73,7 +73,7 @@ export const startWorker = async (choice: WorkerChoice): Promise<WorkerProcess> 
 };
 
 export const untilSaid = async (worker: WorkerProcess, words: string): Promise<void> => {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 60_000;
   while (Date.now() < until && !worker.hasEnded()) {
     if (worker.said().includes(words)) return;
     await pause(20);

@@ -13,6 +13,8 @@ import { WorkerModule } from './worker.module.ts';
 
 const configuration = readConfiguration();
 const logger = createLogger({ name: 'worker', level: configuration.logLevel });
+// First of all, so that a worker asked to end while it is still starting ends in good order too.
+const shutdown = untilShutdown();
 const database = await openDatabase(configuration, (message) => logger.info({}, message));
 const { connectionString } = database;
 const pool = applicationPool(connectionString, {
@@ -31,7 +33,7 @@ logger.info({ queue: queue.backend }, 'Worker ready');
 
 const failed = Promise.race([worker.get(ForwardingStation).ended(), worker.get(ProjectionsStation).ended()]);
 try {
-  const reason = await Promise.race([untilShutdown(), failed.then(() => 'a station that stopped by itself')]);
+  const reason = await Promise.race([shutdown, failed.then(() => 'a station that stopped by itself')]);
   logger.info({ reason }, 'Worker ends');
 } catch (error) {
   logger.fatal({ cause: error instanceof Error ? error.message : String(error) }, 'Worker fails');
