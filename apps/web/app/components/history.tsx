@@ -28,7 +28,7 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
         {formatDay(entry.occurredOn, language)}
       </time>
       <div>
-        <p className="kern-body kern-body--bold">{words.types[entry.type] ?? entry.type}</p>
+        <p className="kern-body kern-body--bold">{words.types[entry.type] ?? words.otherEvent(wordsOf(entry.type))}</p>
         <HistoryFacts facts={entry.facts} />
         <p className="kern-body kern-body--small">
           {words.by(role)},{' '}
@@ -40,3 +40,6 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
     </>
   );
 };
+
+/** "MinutesApproved" as "Minutes approved": readable, though in the language of the record. */
+const wordsOf = (type: string): string => type.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

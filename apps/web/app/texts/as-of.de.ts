@@ -1,0 +1,15 @@
+export const asOfDe = {
+  title: 'Stand an einem Tag',
+  day: 'Stichtag',
+  dayHint: 'Was an diesem Tag galt',
+  known: 'Bekannt bis',
+  knownHint: 'freiwillig: nur was bis dahin erfasst war',
+  submit: 'Stand zeigen',
+  dayFault: 'Diesen Tag gibt es nicht. Bitte ein Datum wie 19.12.2023 eingeben.',
+  future: 'Der Stichtag liegt in der Zukunft.',
+  refused: 'Dieser Stand lässt sich nicht zeigen',
+  notYet: (day: string) => `Am ${day} gab es diese Vorlage noch nicht.`,
+  banner: (day: string, known: string) => `Stand vom ${day} – bekannt am ${known}`,
+  bannerBody: 'Sie sehen einen früheren Stand. Er ist allein aus den Aufzeichnungen berechnet.',
+  back: 'Zum heutigen Stand',
+};

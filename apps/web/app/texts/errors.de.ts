@@ -1,0 +1,17 @@
+export const errorsDe = {
+  notFoundTitle: 'Nicht gefunden',
+  notFound: 'Diese Seite gibt es nicht, oder sie ist nicht öffentlich.',
+  forbiddenTitle: 'Kein Zugang',
+  forbidden: 'Ihr Konto darf diese Seite nicht sehen.',
+  invalidTitle: 'Die Angaben passen nicht',
+  behindTitle: 'Noch nicht so weit',
+  behind: 'Die Anzeige hinkt gerade etwas hinterher. Bitte laden Sie die Seite gleich noch einmal.',
+  unavailableTitle: 'Der Dienst antwortet nicht',
+  unavailable: 'Bitte versuchen Sie es gleich noch einmal. Gespeichertes geht nicht verloren.',
+  faultTitle: 'Das hat nicht geklappt',
+  fault: 'Es ist ein Fehler aufgetreten. Bitte versuchen Sie es noch einmal.',
+  answer: 'Antwort des Dienstes',
+  correlation: 'Vorgangskennung für Rückfragen',
+  toRegister: 'Zu den Vorlagen',
+  toSignIn: 'Zur Anmeldung',
+};

@@ -1,0 +1,3 @@
+export const budgetEventsDe: Readonly<Record<string, string>> = {
+  PackagesFiled: 'Pakete vorgelegt',
+};

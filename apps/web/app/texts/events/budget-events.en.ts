@@ -1,0 +1,3 @@
+export const budgetEventsEn: Readonly<Record<string, string>> = {
+  PackagesFiled: 'Packages filed',
+};

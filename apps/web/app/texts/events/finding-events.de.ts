@@ -1,0 +1,1 @@
+export const findingEventsDe: Readonly<Record<string, string>> = {};

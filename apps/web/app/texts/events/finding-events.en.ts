@@ -1,0 +1,1 @@
+export const findingEventsEn: Readonly<Record<string, string>> = {};

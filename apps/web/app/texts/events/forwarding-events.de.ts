@@ -1,0 +1,6 @@
+export const forwardingEventsDe: Readonly<Record<string, string>> = {
+  ForwardingsOrdered: 'Weiterleitung verfügt',
+  TaskOpened: 'Weiterleitung eröffnet',
+  TaskDelivered: 'Weiterleitung zugestellt',
+  TaskAcknowledged: 'Eingang bestätigt',
+};

@@ -1,0 +1,6 @@
+export const forwardingEventsEn: Readonly<Record<string, string>> = {
+  ForwardingsOrdered: 'Forwardings ordered',
+  TaskOpened: 'Forwarding opened',
+  TaskDelivered: 'Forwarding delivered',
+  TaskAcknowledged: 'Receipt acknowledged',
+};

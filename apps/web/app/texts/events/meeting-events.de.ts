@@ -1,0 +1,1 @@
+export const meetingEventsDe: Readonly<Record<string, string>> = {};

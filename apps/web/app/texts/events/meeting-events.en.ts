@@ -1,0 +1,1 @@
+export const meetingEventsEn: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const organisationEventsDe: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const organisationEventsEn: Readonly<Record<string, string>> = {};

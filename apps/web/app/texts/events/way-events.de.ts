@@ -1,0 +1,1 @@
+export const wayEventsDe: Readonly<Record<string, string>> = {};

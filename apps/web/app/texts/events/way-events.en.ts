@@ -1,0 +1,1 @@
+export const wayEventsEn: Readonly<Record<string, string>> = {};

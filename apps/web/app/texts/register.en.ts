@@ -1,0 +1,33 @@
+import type { Texts } from './texts.ts';
+
+export const registerEn: Texts['register'] = {
+  title: 'Papers and resolutions',
+  filters: 'Search and filter',
+  search: 'Search in the text',
+  searchHint: 'Number, title or words of the text (German)',
+  status: 'Status',
+  anyStatus: 'any',
+  department: 'Lead department',
+  departmentHint: 'as printed, e.g. Dezernat II/15',
+  year: 'Year',
+  yearFault: 'Please enter a year with four digits, for example 2023.',
+  submit: 'Search',
+  reset: 'Clear everything',
+  caption: 'Papers',
+  sortHint: 'Follow a heading to sort by it.',
+  columns: {
+    paper: 'Paper no.',
+    title: 'Title',
+    department: 'Lead department',
+    status: 'Status',
+    date: 'Resolution',
+    updated: 'Changed',
+  },
+  sortedUp: 'sorted ascending',
+  sortedDown: 'sorted descending',
+  nonPublic: 'non-public',
+  decided: (number, day) => `No. ${number} of ${day}`,
+  found: (total) => (total === 1 ? '1 paper found' : `${total} papers found`),
+  emptyTitle: 'No paper found',
+  empty: 'Please check the spelling or leave something out.',
+};

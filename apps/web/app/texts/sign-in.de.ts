@@ -1,0 +1,16 @@
+export const signInDe = {
+  title: 'Anmelden',
+  lead: 'Öffentliche Vorlagen können Sie auch ohne Anmeldung lesen.',
+  account: 'Konto',
+  password: 'Passwort',
+  submit: 'Anmelden',
+  needed: 'Bitte melden Sie sich an. Danach geht es dort weiter, wo Sie hin wollten.',
+  signedOut: 'Sie sind abgemeldet.',
+  accountMissing: 'Bitte geben Sie Ihr Konto ein.',
+  passwordMissing: 'Bitte geben Sie Ihr Passwort ein.',
+  failedTitle: 'Die Anmeldung hat nicht geklappt',
+  failed: 'Konto oder Passwort stimmen nicht. Bitte prüfen Sie beides und versuchen Sie es noch einmal.',
+  throttledTitle: 'Zu viele Versuche',
+  throttled: 'Die Anmeldung ist für kurze Zeit gesperrt. Bitte warten Sie einige Minuten.',
+  unreachable: 'Der Dienst antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.',
+};

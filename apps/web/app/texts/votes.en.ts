@@ -1,0 +1,19 @@
+import type { Texts } from './texts.ts';
+
+export const votesEn: Texts['resolution']['vote'] = {
+  inBody: (body, day) => `${body}, ${day}`,
+  unanimous: 'unanimous',
+  yes: 'Yes',
+  no: 'No',
+  abstentions: 'Abstentions',
+  invalid: 'Invalid',
+  present: 'Present',
+  outcomes: { adopted: 'adopted', rejected: 'rejected' },
+  rule: 'Rule',
+  rules: {
+    'hgo-54': 'Majority of yes and no votes',
+    'gemo-bw-37': 'Majority of yes and no votes',
+  },
+  ruleSince: (day) => `as of ${day}`,
+  legalSource: 'Legal source',
+};
