@@ -158,6 +158,16 @@ describe('a draft that is wrong somewhere is answered with the place, and nothin
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/__proto__' }] } });
   });
 
+  it.each(['toString', 'hasOwnProperty', 'constructor'])('%s, which every object answers to', async (name) => {
+    const answer = await refused(rawJson(JSON.stringify({ ...draft({}), [name]: 1 })));
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: `/${name}` }] } });
+  });
+
+  it.each(['__proto__', 'toString', 'unheardOf'])('%s as a parameter of the address', async (name) => {
+    const answer = await office.send(`/resolutions?${name}=1`);
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: `/${name}` }] } });
+  });
+
   it('a body nested a hundred thousand levels deep', async () => {
     const answer = await refused(rawJson(`{"items":${'['.repeat(100_000)}${']'.repeat(100_000)}}`));
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'SHALLOWER_EXPECTED' }] } });

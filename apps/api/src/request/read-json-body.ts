@@ -3,11 +3,11 @@ import type { FieldFailure } from './field-failure.ts';
 import { InvalidRequest } from './invalid-request.ts';
 import { isPlainObject } from './plain-object.ts';
 import { pointerTo } from './pointer.ts';
+import { isReservedName } from './reserved-names.ts';
 
 /** Deep enough for every body we describe, shallow enough for everything that walks over it. */
 const MAX_DEPTH = 12;
 const MAX_FAILURES = 20;
-const dangerousKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const isStorableText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
@@ -18,7 +18,7 @@ interface Place {
 }
 
 const keyFailure = (pointer: string, key: string): FieldFailure | null => {
-  if (dangerousKeys.has(key)) return { pointer, expected: { code: 'NOTHING_EXPECTED' }, found: key };
+  if (isReservedName(key)) return { pointer, expected: { code: 'NOTHING_EXPECTED' }, found: key };
   if (!isStorableText(key)) return { pointer, expected: { code: 'UNICODE_TEXT_EXPECTED' }, found: key };
   return null;
 };

@@ -5,6 +5,8 @@ import type { RequestSource } from './instance-of.ts';
 import { instanceOf } from './instance-of.ts';
 import { InvalidRequest } from './invalid-request.ts';
 import { isPlainObject } from './plain-object.ts';
+import { pointerTo } from './pointer.ts';
+import { isReservedName } from './reserved-names.ts';
 
 const MAX_FAILURES = 50;
 
@@ -16,6 +18,16 @@ export const validateRequest = <Request extends object>(
 ): Request => {
   if (!isPlainObject(value)) {
     throw new InvalidRequest([{ pointer: '', expected: { code: 'OBJECT_EXPECTED' }, found: value }]);
+  }
+  const reserved = Object.keys(value).filter(isReservedName);
+  if (reserved.length > 0) {
+    throw new InvalidRequest(
+      reserved.map((name) => ({
+        pointer: pointerTo('', name),
+        expected: { code: 'NOTHING_EXPECTED' },
+        found: value[name],
+      })),
+    );
   }
   const request = instanceOf(type, value, source);
   const errors = validateSync(request, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
