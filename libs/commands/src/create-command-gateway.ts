@@ -4,6 +4,8 @@ import type { Clock } from '#kernel';
 import { assertNever } from '#kernel';
 import type { EventStore } from '#event-store';
 import type { CommandGateway } from './command-gateway.port.ts';
+import { Neighbourhood } from './neighbourhood.ts';
+import { StreamLanes } from './stream-lanes.ts';
 import { SubjectDesk } from './subject-desk.ts';
 
 export interface GatewayParts {
@@ -15,13 +17,14 @@ export interface GatewayParts {
 
 /** The council's subjects behind one door. */
 export const createCommandGateway = (parts: GatewayParts): CommandGateway => {
-  const equipment = {
+  const common = {
     decodeEvent,
     schemaVersionOf: eventSchemaVersion,
     rememberedStreams: 1_000,
     attempts: 8,
     ...parts,
   };
+  const equipment = { ...common, neighbourhood: new Neighbourhood(common), contestedStreams: new StreamLanes() };
   const resolution = new SubjectDesk(subjects.resolution, equipment);
   const forwarding = new SubjectDesk(subjects.forwarding, equipment);
   return {

@@ -2,7 +2,7 @@ import type { CouncilCommand, Subject } from '#council';
 import type { CouncilEvent } from '#council/events';
 import type { Clock, RecordedEvent, StreamName } from '#kernel';
 import { Rejection } from '#kernel';
-import type { AppendResult, EventStore, StreamWrite } from '#event-store';
+import type { AppendResult, EventStore } from '#event-store';
 import { AppendConflict } from '#event-store';
 import { changeSince } from './change-since.ts';
 import type { CommandContext } from './command-context.ts';
@@ -12,8 +12,11 @@ import { contentHash } from './content-hash.ts';
 import { earlierResult, resultOfRepeated } from './earlier-result.ts';
 import type { FoldedStream } from './folded-streams.ts';
 import { FoldedStreams } from './folded-streams.ts';
+import type { Neighbourhood, SeenSurroundings } from './neighbourhood.ts';
+import { nothingAround } from './neighbourhood.ts';
 import { stamped } from './stamp.ts';
 import { StreamLanes } from './stream-lanes.ts';
+import { streamWrites } from './stream-writes.ts';
 
 export interface DeskEquipment {
   readonly store: EventStore;
@@ -24,6 +27,9 @@ export interface DeskEquipment {
   readonly rememberedStreams: number;
   /** How often a command is decided again because another process was faster. */
   readonly attempts: number;
+  readonly neighbourhood: Neighbourhood;
+  /** Lines before streams that several subjects' commands compete for; one set for all desks of a process. */
+  readonly contestedStreams: StreamLanes;
 }
 
 /** Takes one subject's commands: load, decide, append, and again while somebody else was faster. */
@@ -71,33 +77,49 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
     return earlierResult({ store, commandId, contentHash: contentHash(command), stream });
   }
 
-  async #recordInLane(command: Command, context: CommandContext): Promise<CommandResult> {
+  #recordInLane(command: Command, context: CommandContext): Promise<CommandResult> {
     this.#refuseFuture(command);
+    return this.#attempts({ command, context, attempt: 1, first: null, waited: false });
+  }
+
+  async #attempts(course: Course<Command, State>): Promise<CommandResult> {
+    const { command, context, waited } = course;
     const stream = this.#subject.streamOf(command);
-    let decidedOn: number | null = null;
-    for (let attempt = 1; ; attempt += 1) {
-      const folded = await this.#streams.load(stream);
-      await this.#refuseOtherRevision(stream, folded, context);
-      const events = await this.#decide(command, folded, decidedOn);
-      if (events.length === 0) return nothingSaid(stream, folded);
-      decidedOn ??= folded.version;
+    let { attempt, first } = course;
+    for (; ; attempt += 1) {
+      const look = await this.#look(command, context);
+      const events = await this.#decide(command, look, first);
+      if (events.length === 0) return nothingSaid(stream, look.folded);
+      first ??= look;
       try {
-        return await this.#append({ command, context, folded, events });
+        return await this.#append({ command, context, look, events });
       } catch (conflict) {
-        if (!(conflict instanceof AppendConflict) || conflict.stream !== stream) throw conflict;
-        if (attempt >= this.#equipment.attempts) {
-          throw await this.#changedSince(conflict, decidedOn, context.expectedRevision);
-        }
+        if (!(conflict instanceof AppendConflict)) throw conflict;
+        if (attempt >= this.#equipment.attempts) throw await this.#changedSince(conflict, { command, context, first });
+        if (conflict.stream === stream || waited) continue;
+        // Whoever lost a race for a neighbour waits for the others who did: one of them wins every time.
+        const next = { command, context, attempt: attempt + 1, first, waited: true };
+        return this.#equipment.contestedStreams.inLane(conflict.stream, () => this.#attempts(next));
       }
     }
   }
 
-  #changedSince(conflict: AppendConflict, sinceVersion: number, expectedRevision: number | null) {
+  async #look(command: Command, context: CommandContext): Promise<Look<State>> {
+    const stream = this.#subject.streamOf(command);
+    const folded = await this.#streams.load(stream);
+    await this.#refuseOtherRevision(stream, folded, context);
+    const neighbours = this.#subject.neighboursOf?.(command, folded.state) ?? [];
+    if (neighbours.length === 0) return { folded, seen: nothingAround };
+    return { folded, seen: await this.#equipment.neighbourhood.look(neighbours) };
+  }
+
+  #changedSince(conflict: AppendConflict, { command, context, first }: Overtaken<Command, State>) {
     const { stream, actual: actualRevision } = conflict;
+    const isOwn = stream === this.#subject.streamOf(command);
     return changeSince(this.#equipment.store, {
       stream,
-      expectedRevision,
-      sinceVersion,
+      expectedRevision: isOwn ? context.expectedRevision : null,
+      sinceVersion: isOwn ? first.folded.version : (first.seen.versions.get(stream) ?? 0),
       actualRevision,
       rejection: null,
     });
@@ -124,15 +146,17 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
   }
 
   /** A refusal after the command was valid at first is told together with what came between. */
-  async #decide(command: Command, folded: FoldedStream<State>, decidedOn: number | null): Promise<readonly Event[]> {
+  async #decide(command: Command, { folded, seen }: Look<State>, first: Look<State> | null): Promise<readonly Event[]> {
     try {
-      return this.#subject.decider.decide(command, folded.state);
+      return this.#subject.decider.decide(command, folded.state, seen.surroundings);
     } catch (refusal) {
-      if (!(refusal instanceof Rejection) || decidedOn === null) throw refusal;
+      // Where only a neighbour moved, the refusal itself says what is so by now.
+      const hasMoved = first !== null && first.folded.version !== folded.version;
+      if (!(refusal instanceof Rejection) || !hasMoved) throw refusal;
       throw await changeSince(this.#equipment.store, {
         stream: this.#subject.streamOf(command),
         expectedRevision: null,
-        sinceVersion: decidedOn,
+        sinceVersion: first.folded.version,
         actualRevision: folded.version,
         rejection: refusal,
       });
@@ -140,13 +164,22 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
   }
 
   async #append(decision: Decision<Command, State, Event>): Promise<CommandResult> {
-    const { command, context, folded, events } = decision;
-    const { store } = this.#equipment;
+    const { command, context, look, events } = decision;
+    const { store, clock, schemaVersionOf } = this.#equipment;
     const { commandId } = context;
     const stream = this.#subject.streamOf(command);
-    const companions = this.#subject.companionsOf(events, folded.state);
+    const companions = this.#subject.companionsOf(events, look.folded.state, look.seen.surroundings);
+    const stamp = { command, context, recordedAt: clock.now(), schemaVersionOf };
+    const writes = streamWrites({
+      stream,
+      version: look.folded.version,
+      events,
+      companions,
+      seen: look.seen,
+      stamped: (facts) => stamped(facts, stamp),
+    });
     const result = await store
-      .append({ commandId, contentHash: contentHash(command), writes: this.#writesOf(decision, companions) })
+      .append({ commandId, contentHash: contentHash(command), writes })
       .catch((error: unknown) => {
         const taken = companions.find(
           (companion) => error instanceof AppendConflict && companion.stream === error.stream,
@@ -162,32 +195,32 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
       eventTypes: events.map(({ type }) => type),
     };
   }
-
-  #writesOf(
-    { command, context, folded, events }: Decision<Command, State, Event>,
-    companions: readonly { readonly stream: StreamName; readonly event: CouncilEvent }[],
-  ): readonly StreamWrite[] {
-    const { clock, schemaVersionOf } = this.#equipment;
-    const stamp = { command, context, recordedAt: clock.now(), schemaVersionOf };
-    return [
-      {
-        stream: this.#subject.streamOf(command),
-        expected: folded.version === 0 ? 'none' : { exactly: folded.version },
-        events: stamped(events, stamp),
-      },
-      ...companions.map(({ stream, event }): StreamWrite => ({
-        stream,
-        expected: 'none',
-        events: stamped([event], stamp),
-      })),
-    ];
-  }
 }
 
-interface Decision<Command, State, Event> {
+/** The own stream and what is around it, as one attempt found them. */
+interface Look<State> {
+  readonly folded: FoldedStream<State>;
+  readonly seen: SeenSurroundings;
+}
+
+interface Sent<Command> {
   readonly command: Command;
   readonly context: CommandContext;
-  readonly folded: FoldedStream<State>;
+}
+
+interface Course<Command, State> extends Sent<Command> {
+  readonly attempt: number;
+  readonly first: Look<State> | null;
+  /** True when it waits in line for a neighbour already; it never waits in two lines at once. */
+  readonly waited: boolean;
+}
+
+interface Overtaken<Command, State> extends Sent<Command> {
+  readonly first: Look<State>;
+}
+
+interface Decision<Command, State, Event> extends Sent<Command> {
+  readonly look: Look<State>;
   readonly events: readonly Event[];
 }
 

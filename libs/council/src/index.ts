@@ -39,7 +39,16 @@ export type {
 } from './resolution/resolution.state.ts';
 export { currentText, textOfVersion } from './resolution/resolution.state.ts';
 export { checkItems } from './resolution/text/check-items.ts';
-export type { Companion, Subject } from './subject.ts';
+export type { Companion, CouncilDecider, Subject } from './subject.ts';
+export { companionEvents } from './subject.ts';
+export type { Neighbour, Surroundings } from './surroundings.ts';
+export { noSurroundings } from './surroundings.ts';
+export type { OrganisationState } from './organisation/organisation.state.ts';
+export { emptyOrganisation } from './organisation/organisation.state.ts';
+export type { MeetingState } from './meeting/meeting.state.ts';
+export { absentMeeting } from './meeting/meeting.state.ts';
+export type { BudgetPlanState } from './budget-plan/budget-plan.state.ts';
+export { absentBudgetPlan } from './budget-plan/budget-plan.state.ts';
 export { subjects } from './subjects.ts';
 export type { ChoiceConflict, WhatIf } from './what-if.ts';
 export { whatIf } from './what-if.ts';

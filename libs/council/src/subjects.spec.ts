@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Rejection } from '#kernel';
 import type { ResolutionCommand } from './resolution/resolution.commands.ts';
 import { subjects } from './subjects.ts';
+import { noSurroundings } from './surroundings.ts';
 import {
   council,
   decideResolution,
@@ -22,10 +23,10 @@ const submitted = [draftPaper(), submitPaper()];
 
 const companions = (orders: readonly ResolutionCommand[], order: ResolutionCommand) => {
   const { state } = after(...orders);
-  const events = resolution.decider.decide(order, state);
-  const found = resolution.companionsOf(events, state);
+  const events = resolution.decider.decide(order, state, noSurroundings);
+  const found = resolution.companionsOf(events, state, noSurroundings);
   const next = events.reduce(resolution.decider.evolve, state);
-  expect(resolution.companionsOf(events, next)).toEqual(found);
+  expect(resolution.companionsOf(events, next, noSurroundings)).toEqual(found);
   return found;
 };
 
@@ -57,6 +58,7 @@ describe('reserving a resolution number (Beschlussnummer)', () => {
     expect(companions(submitted, decideResolution())).toEqual([
       {
         stream: 'number-stadtverordnetenversammlung-2023-487',
+        expected: 'none',
         event: {
           type: 'ResolutionNumberReserved',
           data: { body: council, year: 2023, number: '0487', resolutionId },

@@ -51,6 +51,7 @@ export const paperSubject: Subject<ResolutionCommand, PaperState, ResolutionEven
         ? [
             {
               stream: streamName('number-rat-2023-0487'),
+              expected: 'none' as const,
               event: numberOf(event.data.resolutionId),
               refusal: new Rejection('RESOLUTION_NUMBER_TAKEN', { number: '0487' }),
             },

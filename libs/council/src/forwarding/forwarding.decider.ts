@@ -1,4 +1,3 @@
-import type { Decider } from '#kernel';
 import { assertNever } from '#kernel';
 import { acknowledgeTask } from './decisions/acknowledge-task.ts';
 import { recordDelivery } from './decisions/record-delivery.ts';
@@ -6,6 +5,7 @@ import { evolveForwarding } from './evolve-forwarding.ts';
 import type { ForwardingCommand } from './forwarding.commands.ts';
 import type { ForwardingEvent } from './forwarding.events.ts';
 import type { ForwardingState } from './forwarding.state.ts';
+import type { CouncilDecider } from '../subject.ts';
 
 const decide = (command: ForwardingCommand, state: ForwardingState): readonly ForwardingEvent[] => {
   switch (command.type) {
@@ -19,7 +19,7 @@ const decide = (command: ForwardingCommand, state: ForwardingState): readonly Fo
 };
 
 /** Weiterleitung: one task for one recipient, opened by the resolution that orders it. */
-export const forwardingDecider: Decider<ForwardingCommand, ForwardingState, ForwardingEvent> = {
+export const forwardingDecider: CouncilDecider<ForwardingCommand, ForwardingState, ForwardingEvent> = {
   initialState: { status: 'unknown' },
   decide,
   evolve: evolveForwarding,

@@ -16,6 +16,7 @@ import {
   voteOnAmendment,
   withdrawAmendment,
 } from '../testing/orders.ts';
+import { noSurroundings } from '../surroundings.ts';
 import { resolutionDecider } from './resolution.decider.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionState } from './resolution.state.ts';
@@ -41,7 +42,7 @@ const orders = [
 
 const life = orders.reduce<{ readonly state: ResolutionState; readonly events: readonly PaperEvent[] }>(
   ({ state, events }, order) => {
-    const more = decide(order, state);
+    const more = decide(order, state, noSurroundings);
     return { state: more.reduce(evolve, state), events: [...events, ...more] };
   },
   { state: initialState, events: [] },

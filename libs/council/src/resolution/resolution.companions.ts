@@ -17,6 +17,7 @@ const reservation = ({ resolutionId, number, body, date }: ResolutionDecided['da
   return [
     {
       stream: streamName(`number-${id}`),
+      expected: 'none',
       event: { type: 'ResolutionNumberReserved', data: { body, year, number, resolutionId } },
       refusal: refused('RESOLUTION_NUMBER_TAKEN', { field: '/number', number, body, year }),
     },
@@ -50,6 +51,7 @@ const taskOpened = (forwarding: OrderedForwarding, resolution: EngrossedResoluti
 const tasks = ({ forwardings }: ForwardingsOrdered['data'], resolution: EngrossedResolution): readonly Companion[] =>
   forwardings.map((forwarding, index) => ({
     stream: streamName(`forwarding-${forwarding.forwardingId}`),
+    expected: 'none',
     event: taskOpened(forwarding, resolution),
     refusal: refused('FORWARDING_ID_TAKEN', {
       field: `/forwardings/${index}/forwardingId`,

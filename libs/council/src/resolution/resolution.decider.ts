@@ -1,4 +1,3 @@
-import type { Decider } from '#kernel';
 import { assertNever } from '#kernel';
 import { filePackages } from './packages/file-packages.ts';
 import { decideResolution } from './decisions/decide-resolution.ts';
@@ -15,6 +14,7 @@ import { evolveResolution } from './evolve-resolution.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';
 import type { ResolutionState } from './resolution.state.ts';
+import type { CouncilDecider } from '../subject.ts';
 
 // One case each and nothing else: the number of commands is no complexity.
 // eslint-disable-next-line complexity
@@ -48,7 +48,7 @@ const decide = (command: ResolutionCommand, state: ResolutionState): readonly Pa
 };
 
 /** Vorlage and Beschluss, from the draft to the forwarding. */
-export const resolutionDecider: Decider<ResolutionCommand, ResolutionState, PaperEvent> = {
+export const resolutionDecider: CouncilDecider<ResolutionCommand, ResolutionState, PaperEvent> = {
   initialState: { status: 'absent' },
   decide,
   evolve: evolveResolution,

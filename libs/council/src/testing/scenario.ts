@@ -1,7 +1,10 @@
 import { expect } from '@jest/globals';
-import type { Decider, JsonObject } from '#kernel';
+import type { JsonObject } from '#kernel';
 import { Rejection } from '#kernel';
 import type { RejectionCode } from '../rejection-codes.ts';
+import type { CouncilDecider } from '../subject.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { noSurroundings } from '../surroundings.ts';
 
 interface Outcome<Event> {
   /** Exactly these facts in this order; none means that there was nothing new to say. */
@@ -18,6 +21,8 @@ type PartOf<Event> = Event extends { readonly type: infer Type; readonly data: i
 
 interface History<Command, State, Event> {
   readonly state: State;
+  /** What the decisions from here on find around them. */
+  readonly beside: (surroundings: Partial<Surroundings>) => History<Command, State, Event>;
   readonly when: (command: Command) => Outcome<Event>;
 }
 
@@ -40,21 +45,22 @@ const refusalOf = (decide: () => unknown): { readonly code: unknown; readonly fa
 
 /** Examples of one decider: what was, what is ordered, and what follows. */
 export const scenario = <Command, State, Event extends object>(
-  decider: Decider<Command, State, Event>,
+  decider: CouncilDecider<Command, State, Event>,
 ): Scenario<Command, State, Event> => {
-  const history = (state: State): History<Command, State, Event> => ({
+  const history = (state: State, surroundings = noSurroundings): History<Command, State, Event> => ({
     state,
+    beside: (more) => history(state, { ...surroundings, ...more }),
     when: (command) => ({
       then: (...expected) => {
-        expect(decider.decide(command, state)).toEqual(expected);
+        expect(decider.decide(command, state, surroundings)).toEqual(expected);
       },
       thenAtLeast: (...expected) => {
-        const events = decider.decide(command, state);
+        const events = decider.decide(command, state, surroundings);
         expect(events).toHaveLength(expected.length);
         expect(events).toMatchObject(expected);
       },
       thenRejected: (code, facts = {}) => {
-        expect(refusalOf(() => decider.decide(command, state))).toMatchObject({ code, facts });
+        expect(refusalOf(() => decider.decide(command, state, surroundings))).toMatchObject({ code, facts });
       },
     }),
   });
@@ -63,7 +69,7 @@ export const scenario = <Command, State, Event extends object>(
     after: (...commands) =>
       history(
         commands.reduce(
-          (state, command) => decider.decide(command, state).reduce(decider.evolve, state),
+          (state, command) => decider.decide(command, state, noSurroundings).reduce(decider.evolve, state),
           decider.initialState,
         ),
       ),
