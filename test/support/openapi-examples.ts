@@ -33,8 +33,10 @@ const textExample = ({ format, minLength = 0 }: DescribedSchema): string => {
   return 'Text'.padEnd(minLength, '.');
 };
 
-const plainExample = (schema: DescribedSchema): unknown =>
-  schema.type === 'integer' ? (schema.minimum ?? 1) : textExample(schema);
+const plainExample = (schema: DescribedSchema): unknown => {
+  if (schema.type === 'boolean') return true;
+  return schema.type === 'integer' ? (schema.minimum ?? 1) : textExample(schema);
+};
 
 /** Everything the schema allows at once; `variant` chooses among the kinds of a single thing. */
 export const fullExample = (schema: DescribedSchema, schemas: Schemas, variant: number): unknown => {

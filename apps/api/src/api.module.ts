@@ -7,6 +7,7 @@ import { AccountsController } from './accounts/accounts.controller.ts';
 import type { ApiParts } from './api-parts.ts';
 import { API_PARTS } from './api-parts.ts';
 import { BudgetController } from './budget/budget.controller.ts';
+import { PaperBudgetController } from './budget/paper-budget.controller.ts';
 import { CommandSender } from './commands/command-sender.ts';
 import { RevisionEtag } from './commands/revision-etag.ts';
 import { InboxController } from './forwarding/inbox.controller.ts';
@@ -16,7 +17,9 @@ import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiShelf } from './openapi/openapi-shelf.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ViewWaiter } from './queries/view-waiter.ts';
+import { PackagesController } from './packages/packages.controller.ts';
 import { RequestPipe } from './request/request-pipe.ts';
+import { RecordReader } from './resolution/record-reader.ts';
 import { ResolutionCommandsController } from './resolution/resolution-commands.controller.ts';
 import { ResolutionQueriesController } from './resolution/resolution-queries.controller.ts';
 import { SessionController } from './session/session.controller.ts';
@@ -34,6 +37,8 @@ export class ApiModule {
         TasksController,
         InboxController,
         BudgetController,
+        PaperBudgetController,
+        PackagesController,
         AccountsController,
         HealthController,
         OpenApiController,
@@ -42,6 +47,7 @@ export class ApiModule {
         { provide: API_PARTS, useValue: parts },
         CommandSender,
         ViewWaiter,
+        RecordReader,
         OpenApiShelf,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AdmissionGuard },

@@ -22,9 +22,14 @@ export interface BudgetStateAnswer {
 /** The years that any paper speaks of: there is nothing to say of others. */
 export class YearOutsideThePlan extends Error {
   override readonly name = 'YearOutsideThePlan';
+  readonly year: number;
+  readonly known: readonly number[];
+
   constructor(year: number, known: readonly number[]) {
     const expected = known.length === 0 ? 'a year that a recorded paper speaks of; there is none' : known.join(', ');
     super(`Year outside the plan: found ${year}, expected ${expected}.`);
+    this.year = year;
+    this.known = known;
   }
 }
 

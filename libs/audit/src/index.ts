@@ -4,7 +4,7 @@ export type { BudgetQuestion } from './budget-question.ts';
 export type { BudgetSheetAnswer } from './budget-sheet.ts';
 export { budgetSheet } from './budget-sheet.ts';
 export type { BudgetStateAnswer } from './budget-state.ts';
-export { budgetState } from './budget-state.ts';
+export { budgetState, YearOutsideThePlan } from './budget-state.ts';
 export type { StateOfYears, WhatIfAnswer } from './budget-what-if.ts';
 export { budgetWhatIf } from './budget-what-if.ts';
 export type { Replay, ReplayQuestion } from './replay.ts';

@@ -11,6 +11,7 @@ import {
   whole,
   yesOrNo,
 } from './answer-schema.ts';
+import { budgetStatus, moneySort } from './budget-schemas.ts';
 
 const status = oneOf('draft', 'submitted', 'recommended', 'rejected', 'adopted', 'engrossed', 'forwarded');
 const visibility = oneOf('public', 'nonPublic');
@@ -26,18 +27,9 @@ const budgetRows = list(
   object({
     year: whole,
     department: text,
-    sort: oneOf('operating', 'capital', 'personnel'),
+    sort: moneySort,
     direction: oneOf('expense', 'revenue'),
-    status: oneOf(
-      'proposed',
-      'recommended',
-      'approved',
-      'released',
-      'releasedInAdvance',
-      'blocked',
-      'lapsedByStrike',
-      'repealed',
-    ),
+    status: budgetStatus,
     amountCents: whole,
   }),
 );

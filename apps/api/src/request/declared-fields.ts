@@ -8,8 +8,8 @@ export interface DeclaredField {
   readonly rule: FieldRule;
   /** The class that describes a nested object; null when it is none, or of a kind we do not know. */
   readonly typeOf: ((value: unknown) => Type<object> | null) | null;
-  /** `number`: a parameter of the address, always text there, is read as a number. */
-  readonly reads: 'asIs' | 'number';
+  /** How a parameter of the address, always text there, is read; `list`: a single one is a list as well. */
+  readonly reads: 'asIs' | 'number' | 'yesOrNo' | 'list';
 }
 
 const declared = new Map<object, Map<string, DeclaredField>>();

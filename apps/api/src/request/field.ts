@@ -19,7 +19,7 @@ export type Schema = Schemas[string];
 
 /** What the OpenAPI document says of the field. */
 export interface FieldSchema {
-  readonly type?: 'string' | 'integer' | 'array';
+  readonly type?: 'string' | 'integer' | 'boolean' | 'array';
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: string[];

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { assertNever } from '#kernel';
 import type { DeclaredField } from './declared-fields.ts';
 import { declaredField } from './declared-fields.ts';
 import type { PlainObject } from './plain-object.ts';
@@ -31,9 +32,25 @@ export const instanceOf = <Request extends object>(
 };
 
 const read = (field: DeclaredField, value: unknown, source: RequestSource): unknown => {
-  if (source === 'query' && field.reads === 'number') return numberIn(value);
+  if (source === 'query') return readText(field, value);
   if (Array.isArray(value)) return value.map((each: unknown) => nested(field, each, source));
   return nested(field, value, source);
+};
+
+/** Nothing is nested in an address. */
+const readText = ({ reads }: DeclaredField, value: unknown): unknown => {
+  switch (reads) {
+    case 'asIs':
+      return value;
+    case 'number':
+      return numberIn(value);
+    case 'yesOrNo':
+      return value === 'true' ? true : value === 'false' ? false : value;
+    case 'list':
+      return typeof value === 'string' ? [value] : value;
+    default:
+      return assertNever(reads);
+  }
 };
 
 const nested = (field: DeclaredField, value: unknown, source: RequestSource): unknown => {

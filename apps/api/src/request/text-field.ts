@@ -37,7 +37,11 @@ export const TextListField = (limits: TextLimits & { readonly minItems?: number;
       ? value.flatMap((text: unknown, index) => eachText(text).map((failure) => ({ ...failure, pointer: `/${index}` })))
       : [{ pointer: '', expected: { code: 'LIST_EXPECTED', minItems, maxItems }, found: value }];
   return field(
-    { rule, schema: { type: 'array', minItems, maxItems, items: { type: 'string', minLength, maxLength } } },
+    {
+      rule,
+      schema: { type: 'array', minItems, maxItems, items: { type: 'string', minLength, maxLength } },
+      reads: 'list',
+    },
     limits,
   );
 };

@@ -5,6 +5,7 @@ import { readWholeStream } from '#event-store';
 import { streamName } from '#kernel';
 import type { Audience, PaperReaders } from '#read-models';
 import { isPublic, noReaders, readersAfter } from '#read-models';
+import type { RecordQuestion } from './record-reader.ts';
 
 /** Whether an audience may read a paper: as it is, or what it was before its submission. */
 export type MayRead = (audience: Audience, what: 'now' | 'asDraft') => boolean;
@@ -20,6 +21,13 @@ export const recordedReaders = async (store: EventStore, resolutionId: string): 
     asDraft: readersAfter(noReaders, drafted),
   };
   return (audience, what) => isReader(audience, readers[what]);
+};
+
+/** Whether the paper was still a draft on a day, as known at a moment. */
+export const wasDraft = async ({ store, resolutionId, asOf, knownAt }: RecordQuestion): Promise<boolean> => {
+  const upTo = await store.positionAt(knownAt);
+  const recorded = await readWholeStream(store, streamName(`resolution-${resolutionId}`), { upTo });
+  return recorded.every(({ type, metadata }) => type !== 'PaperSubmitted' || metadata.occurredOn > asOf);
 };
 
 const isReader = (audience: Audience, readers: PaperReaders): boolean => {

@@ -11,12 +11,11 @@ import { API_PARTS } from '../api-parts.ts';
 import { replaySchema, resolutionSchema, resolutionsSchema } from '../openapi/answer-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { ViewWaiter } from '../queries/view-waiter.ts';
-import { readMoment } from '../request/formatted-fields.ts';
+import { MomentRequest } from '../request/moment.request.ts';
 import { FindResolutionsRequest } from './find-resolutions.request.ts';
 import { GetResolutionRequest } from './get-resolution.request.ts';
 import type { ReplayAnswer } from './replay.answer.ts';
-import { recordedReaders } from './recorded-readers.ts';
-import { ReplayResolutionRequest } from './replay-resolution.request.ts';
+import { RecordReader } from './record-reader.ts';
 import type { ResolutionAnswer } from './resolution.answer.ts';
 import { resolutionAnswer } from './resolution-page.ts';
 
@@ -26,10 +25,16 @@ import { resolutionAnswer } from './resolution-page.ts';
 export class ResolutionQueriesController {
   readonly #parts: ApiParts;
   readonly #waiter: ViewWaiter;
+  readonly #record: RecordReader;
 
-  constructor(@Inject(API_PARTS) parts: ApiParts, @Inject(ViewWaiter) waiter: ViewWaiter) {
+  constructor(
+    @Inject(API_PARTS) parts: ApiParts,
+    @Inject(ViewWaiter) waiter: ViewWaiter,
+    @Inject(RecordReader) record: RecordReader,
+  ) {
     this.#parts = parts;
     this.#waiter = waiter;
+    this.#record = record;
   }
 
   @Get()
@@ -73,19 +78,10 @@ export class ResolutionQueriesController {
   })
   async replayResolution(
     @Param('id') id: string,
-    @Query() question: ReplayResolutionRequest,
+    @Query() moment: MomentRequest,
     @Req() request: FastifyRequest,
   ): Promise<ReplayAnswer> {
-    const resolutionId = resolutionIdOf(id);
-    const { clock, store } = this.#parts;
-    const { asOf = clock.today() } = question;
-    const knownAt = readMoment(question.knownAt ?? '') ?? clock.now();
-    const mayRead = await recordedReaders(store, resolutionId);
-    const audience = audienceIn(request);
-    if (!mayRead(audience, 'now')) throw unknown(id);
-    const replayed = await replay({ store, resolutionId, asOf, knownAt });
-    // The past of a paper begins for the public with its submission.
-    if (replayed === null || (replayed.status === 'draft' && !mayRead(audience, 'asDraft'))) throw unknown(id);
+    const replayed = await this.#record.ask({ id, moment, request, answer: replay });
     return { ...replayed, position: String(replayed.position) };
   }
 

@@ -77,6 +77,10 @@ export const germanEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
     title: 'Nicht speicherbar',
     detail: 'Aus dem Auftrag würde etwas entstehen, das nicht aufbewahrt werden kann, etwa weil es zu groß ist.',
   },
+  YEAR_OUTSIDE_THE_PLAN: {
+    title: 'Jahr nicht im Plan',
+    detail: 'Von diesem Jahr ist nirgends die Rede; „facts“ nennt die Jahre, um die es geht.',
+  },
   TOO_MANY_SIGN_INS: {
     title: 'Zu viele Anmeldeversuche',
     detail: 'Bitte später erneut versuchen; der Kopf Retry-After nennt die Sekunden.',

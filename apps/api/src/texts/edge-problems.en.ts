@@ -76,6 +76,10 @@ export const englishEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
     title: 'Cannot be kept',
     detail: 'The order would lead to something that cannot be kept, for instance because it is too large.',
   },
+  YEAR_OUTSIDE_THE_PLAN: {
+    title: 'Year outside the plan',
+    detail: 'Nothing speaks of this year; "facts" names the years there are.',
+  },
   TOO_MANY_SIGN_INS: {
     title: 'Too many sign-in attempts',
     detail: 'Please try again later; the header Retry-After gives the seconds.',

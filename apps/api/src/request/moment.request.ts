@@ -1,7 +1,8 @@
 import type { IsoDate } from '#kernel';
-import { DayField, MomentField } from '../request/formatted-fields.ts';
+import { DayField, MomentField } from './formatted-fields.ts';
 
-export class ReplayResolutionRequest {
+/** A question about a day, as known at a moment. */
+export class MomentRequest {
   @DayField({ optional: true, description: 'State on this day; today when left out.' })
   asOf?: IsoDate;
 

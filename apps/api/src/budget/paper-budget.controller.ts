@@ -1,0 +1,85 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { BudgetPackagesAnswer, BudgetSheetAnswer, WhatIfAnswer } from '#audit';
+import { budgetPackages, budgetSheet, budgetWhatIf, YearOutsideThePlan } from '#audit';
+import { budgetPackagesSchema, budgetSheetSchema, budgetWhatIfSchema } from '../openapi/budget-schemas.ts';
+import { AnswersQuestion } from '../openapi/documents-question.ts';
+import { EdgeProblem } from '../problems/edge-problem.ts';
+import { MomentRequest } from '../request/moment.request.ts';
+import type { RecordQuestion } from '../resolution/record-reader.ts';
+import { RecordReader } from '../resolution/record-reader.ts';
+import { BudgetWhatIfRequest } from './budget-what-if.request.ts';
+import type { InJson } from './in-json.ts';
+import { inJson } from './in-json.ts';
+
+/** Money and posts of one paper, from the record alone, for whoever may read the paper. */
+@ApiTags('budget')
+@Controller('resolutions')
+export class PaperBudgetController {
+  readonly #record: RecordReader;
+
+  constructor(@Inject(RecordReader) record: RecordReader) {
+    this.#record = record;
+  }
+
+  @Get(':id/budget/sheet')
+  @AnswersQuestion({
+    summary: "Read a paper's own table of money and posts, summed up and checked",
+    admits: 'readers',
+    answer: budgetSheetSchema,
+    refusals: { 404: 'PAPER_UNKNOWN' },
+  })
+  async getBudgetSheet(
+    @Param('id') id: string,
+    @Query() moment: MomentRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<InJson<BudgetSheetAnswer>> {
+    return inJson(await this.#record.ask({ id, moment, request, answer: budgetSheet }));
+  }
+
+  @Get(':id/budget/packages')
+  @AnswersQuestion({
+    summary: 'Read the packages over a paper side by side',
+    admits: 'readers',
+    answer: budgetPackagesSchema,
+    refusals: { 404: 'PAPER_UNKNOWN' },
+  })
+  async getBudgetPackages(
+    @Param('id') id: string,
+    @Query() moment: MomentRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<InJson<BudgetPackagesAnswer>> {
+    return inJson(await this.#record.ask({ id, moment, request, answer: budgetPackages }));
+  }
+
+  @Get(':id/budget/what-if')
+  @AnswersQuestion({
+    summary: 'Ask what the budget would be if amendments or packages were adopted; nothing is recorded',
+    admits: 'readers',
+    answer: budgetWhatIfSchema,
+    problems: ['YEAR_OUTSIDE_THE_PLAN'],
+    refusals: {
+      404: 'PAPER_UNKNOWN',
+      409: 'PAPER_NOT_SUBMITTED, RESOLUTION_ALREADY_DECIDED, or an amendment that is closed',
+      422: 'CHOICE_UNKNOWN, CHOICE_REPEATED',
+    },
+  })
+  async getBudgetWhatIf(
+    @Param('id') id: string,
+    @Query() moment: BudgetWhatIfRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<InJson<WhatIfAnswer>> {
+    const { adopt, year = null } = moment;
+    const answer = (question: RecordQuestion) => budgetWhatIf({ ...question, adopt, year });
+    return inJson(await this.#record.ask({ id, moment, request, answer }).catch(refuseYear));
+  }
+}
+
+const refuseYear = (error: unknown): never => {
+  if (!(error instanceof YearOutsideThePlan)) throw error;
+  const { year, known } = error;
+  throw new EdgeProblem('YEAR_OUTSIDE_THE_PLAN', {
+    facts: { field: '/year', found: year, expected: known.join(', ') },
+  });
+};

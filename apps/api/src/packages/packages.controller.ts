@@ -1,0 +1,43 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { resolutionIdOf } from '#council/events';
+import { CommandSender } from '../commands/command-sender.ts';
+import type { Sending } from '../commands/sending.ts';
+import { SentBy } from '../commands/sending.ts';
+import { commandSchema } from '../openapi/answer-schemas.ts';
+import { TakesOrder } from '../openapi/documents-order.ts';
+import type { ResolutionCommandAnswer } from '../resolution/resolution-command.answer.ts';
+import { FilePackagesRequest } from './file-packages.request.ts';
+
+/** What the council office records about the packages over a paper. `:id` is the paper's number in any spelling. */
+@ApiTags('packages')
+@Controller('resolutions')
+export class PackagesController {
+  readonly #sender: CommandSender;
+
+  constructor(@Inject(CommandSender) sender: CommandSender) {
+    this.#sender = sender;
+  }
+
+  @Post(':id/packages')
+  @TakesOrder({
+    summary: 'File all packages over a paper; replaces an earlier filing',
+    status: 201,
+    roles: ['council-office'],
+    answer: commandSchema('resolutionId'),
+  })
+  async filePackages(
+    @Param('id') id: string,
+    @Body() request: FilePackagesRequest,
+    @SentBy() sending: Sending,
+  ): Promise<ResolutionCommandAnswer> {
+    const { occurredOn, source, motions, packages } = request;
+    const resolutionId = resolutionIdOf(id);
+    const answer = await this.#sender.send({
+      command: { type: 'FilePackages', occurredOn, data: { resolutionId, source, motions, packages } },
+      request,
+      sending,
+    });
+    return { resolutionId, ...answer };
+  }
+}
