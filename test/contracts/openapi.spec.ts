@@ -14,30 +14,12 @@ import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
 import type { DescribedSchema, Schemas } from '../support/openapi-examples.ts';
 import { changedAt, fullExample, objectsIn } from '../support/openapi-examples.ts';
+import type { Operation } from '../support/openapi-operations.ts';
+import { accountFor, addressOf } from '../support/openapi-operations.ts';
 import { orderByHttp } from '../support/order-by-http.ts';
 
 /** Written anew by `UPDATE_OPENAPI=1 npm test -- --selectProjects contracts openapi`. */
 const committedPath = join(projectRoot, 'docs/reference/openapi.json');
-
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly required?: boolean;
-  readonly schema: DescribedSchema;
-}
-
-interface Operation {
-  readonly method: string;
-  readonly path: string;
-  readonly operationId: string;
-  readonly summary?: string;
-  readonly tags?: readonly string[];
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: DescribedSchema }>> };
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: DescribedSchema }>> }>
-  >;
-}
 
 let api: RunningApi;
 let served: OpenAPIObject;
@@ -76,31 +58,12 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => api.stop());
 
-const accountFor: Readonly<Record<string, string>> = {
-  acknowledgeTask: 'dezernat-ii',
-  listAccounts: 'admin',
-  createAccount: 'admin',
-  disableAccount: 'admin',
-  enableAccount: 'admin',
-};
-
 const person = (operationId: string): Person => {
   if (operationId === 'signIn') return api.nobody;
   const found = people[accountFor[operationId] ?? 'buero'];
   if (found === undefined) throw new Error(`Nobody may ${operationId}.`);
   return found;
 };
-
-/** A paper still under consultation where only such a one is asked about. */
-const paperFor: Readonly<Record<string, string>> = { getBudgetWhatIf: 'grdrs-236-2023' };
-
-const addressOf = ({ operationId, path }: Operation): string =>
-  path
-    .replace('/api', '')
-    .replace('{id}', paperFor[operationId] ?? '23-v-15-7')
-    .replace('{amendmentId}', 'amendment-1')
-    .replace('{forwardingId}', 'no-task')
-    .replace('{accountId}', randomUUID());
 
 const rooted = (schema: DescribedSchema): object =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"api#/components')) as object;
