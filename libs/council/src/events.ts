@@ -45,6 +45,7 @@ export type {
   SheetLine,
   TotalEffect,
 } from './resolution/text/effect.ts';
+export type { CostObjectParts, CoverSource, GrantReference, PlanLineReference } from './resolution/text/money-place.ts';
 export type { ItemChange } from './resolution/text/item-change.ts';
 export type { Item, ItemState, ResolutionText, TextItem } from './resolution/text/item.ts';
 export { printItem, printText } from './resolution/text/print-item.ts';

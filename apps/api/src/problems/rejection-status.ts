@@ -110,6 +110,8 @@ export const rejectionStatus: Readonly<Record<RejectionCode, 404 | 409 | 422>> =
   YEAR_OUT_OF_RANGE: 422,
   DATE_MALFORMED: 422,
   PERIOD_REVERSED: 422,
+  POSTS_GO_NOWHERE: 422,
+  LINE_OF_REVENUE: 422,
   EFFECT_WITHOUT_VALUE: 422,
 };
 

@@ -1,38 +1,56 @@
-import type { BudgetEffect, CommitmentEffect, Condition, PostsEffect, SheetLine, TotalEffect } from '#council/events';
+import type {
+  BudgetEffect,
+  CommitmentEffect,
+  Condition,
+  Operation,
+  PostsEffect,
+  SheetLine,
+  TotalEffect,
+} from '#council/events';
 import type { IsoDate } from '#kernel';
 import { ChoiceField, ChoiceListField } from '../request/choice-field.ts';
 import { DayField } from '../request/formatted-fields.ts';
 import type { Variants } from '../request/object-field.ts';
-import { ObjectField } from '../request/object-field.ts';
+import { ObjectField, VariantField } from '../request/object-field.ts';
 import { TextField, TextListField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
 import { YearListField } from '../request/year-list-field.ts';
 import { YesOrNoField } from '../request/yes-or-no-field.ts';
+import type { CoverSourceRequest } from './money-place.request.ts';
+import { CostObjectPartsRequest, coverSources, PlanLineRequest } from './money-place.request.ts';
+
+export type MetBy = NonNullable<Extract<Operation, { readonly op: 'setPosts' }>['movement']>;
 
 export const conditions: readonly Condition[] = ['planApproval', 'provisionalManagement'];
-export const movements: readonly PostsEffect['movement'][] = ['created', 'converted', 'abolished', 'quotaRaised'];
+/** How an amendment may say that posts are met. */
+export const movements: readonly MetBy[] = ['created', 'converted', 'abolished', 'quotaRaised'];
 
+const firstYear = 1900;
+const lastYear = 2199;
+const Year = (): PropertyDecorator => WholeNumberField({ min: firstYear, max: lastYear, example: 2024 });
+const Department = (): PropertyDecorator => TextField({ maxLength: 200, example: 'Dezernat II/15' });
+const Amount = (): PropertyDecorator =>
+  TextField({ maxLength: 100, description: 'The amount it is about.', example: 'budget-2024' });
+const Parts = (): PropertyDecorator => ObjectField(CostObjectPartsRequest, { optional: true });
+const Sheet = (): PropertyDecorator => ObjectField(SheetLineRequest, { optional: true });
+
+/** Where a figure stands in the paper's own table. */
 export class SheetLineRequest implements SheetLine {
-  @TextField({ maxLength: 200, description: "The paper's own heading.", example: 'programme' })
+  @TextField({ maxLength: 200, description: 'The heading.', example: 'programme' })
   group!: string;
 
-  @TextField({ maxLength: 200, example: 'DMS' })
+  @TextField({ maxLength: 200, example: 'Dokumentenmanagement' })
   label!: string;
 }
-
-const Sheet = (): PropertyDecorator =>
-  ObjectField(SheetLineRequest, { optional: true, description: "Where it stands in the paper's own table." });
-const Cover = (): PropertyDecorator =>
-  TextField({ maxLength: 200, optional: true, description: 'Where the money comes from, as printed.' });
 
 export class BudgetEffectRequest implements BudgetEffect {
   @ChoiceField(['budget'])
   kind!: 'budget';
 
-  @TextField({ maxLength: 100, description: 'The amount it is about.', example: 'budget-2024' })
+  @Amount()
   valueId!: string;
 
-  @WholeNumberField({ min: 1900, max: 2199, example: 2024 })
+  @Year()
   year!: number;
 
   @ChoiceField(['expense', 'revenue'])
@@ -41,14 +59,25 @@ export class BudgetEffectRequest implements BudgetEffect {
   @ChoiceField(['operating', 'capital', 'personnel', 'operatingOrCapital'])
   sort!: BudgetEffect['sort'];
 
-  @TextField({ maxLength: 200, example: 'Dezernat II/15' })
+  @Department()
   department!: string;
 
   @TextField({ maxLength: 200, nullable: true })
   costObject: string | null = null;
 
+  @Parts()
+  parts?: CostObjectPartsRequest;
+
   @ChoiceField(['oneOff', 'recurring'])
   recurrence!: BudgetEffect['recurrence'];
+
+  @WholeNumberField({
+    min: firstYear,
+    max: lastYear,
+    optional: true,
+    description: 'Last year of something recurring; left out: it has no end.',
+  })
+  runsUntil?: number;
 
   @ChoiceField(['addition', 'overPlan', 'offPlan', 'transfer'])
   instrument!: BudgetEffect['instrument'];
@@ -62,11 +91,26 @@ export class BudgetEffectRequest implements BudgetEffect {
   @Sheet()
   sheet?: SheetLineRequest;
 
-  @ChoiceField(['financialPlan'], { optional: true, description: 'Announced for a year of the financial plan.' })
+  @ChoiceField(['financialPlan'], {
+    optional: true,
+    description: 'A year of the medium-term financial plan: announced, not granted.',
+  })
   horizon?: 'financialPlan';
 
-  @Cover()
+  @TextField({ maxLength: 200, optional: true, description: 'Where the money comes from, as printed.' })
   cover?: string;
+
+  @VariantField(coverSources, {
+    optional: true,
+    description: 'Where the money comes from, as a link: spent once only.',
+  })
+  coverFrom?: CoverSourceRequest;
+
+  @ObjectField(PlanLineRequest, { optional: true, description: 'The line of the budget plan that it is taken from.' })
+  line?: PlanLineRequest;
+
+  @TextField({ maxLength: 500, optional: true, description: 'Granted, but not to be spent until the note is lifted.' })
+  blockingNote?: string;
 
   @ChoiceField(['gross', 'net'], { optional: true })
   tax?: 'gross' | 'net';
@@ -79,7 +123,7 @@ export class PostsEffectRequest implements PostsEffect {
   @TextField({ maxLength: 100, description: 'The number of posts it is about.', example: 'posts' })
   valueId!: string;
 
-  @TextField({ maxLength: 200, example: 'Dezernat II/15' })
+  @Department()
   department!: string;
 
   @DayField({ nullable: true })
@@ -88,39 +132,51 @@ export class PostsEffectRequest implements PostsEffect {
   @DayField({ nullable: true, description: 'Null: permanent.' })
   until: IsoDate | null = null;
 
-  @ChoiceField(movements)
+  @ChoiceField([...movements, 'moved'])
   movement!: PostsEffect['movement'];
+
+  @TextField({ maxLength: 200, optional: true, description: 'Where moved posts go; of these alone.' })
+  toDepartment?: string;
 
   @Sheet()
   sheet?: SheetLineRequest;
 
-  @YesOrNoField({ optional: true, description: 'May be filled before the plan that creates it is in force.' })
+  @YesOrNoField({ optional: true, description: 'Filled before the plan that creates it is in force.' })
   early?: boolean;
+
+  @YesOrNoField({ optional: true, description: 'Not filled again once it is vacant (kw).' })
+  dueToLapse?: boolean;
+
+  @Parts()
+  parts?: CostObjectPartsRequest;
 }
 
 export class CommitmentEffectRequest implements CommitmentEffect {
   @ChoiceField(['commitment'])
   kind!: 'commitment';
 
-  @TextField({ maxLength: 100, description: 'The amount it is about.', example: 'budget-2024' })
+  @Amount()
   valueId!: string;
 
-  @WholeNumberField({ min: 1900, max: 2199, example: 2024, description: 'When it may be signed.' })
+  @Year()
   year!: number;
 
-  @TextField({ maxLength: 200, example: 'Dezernat II/15' })
+  @Department()
   department!: string;
 
   @TextField({ maxLength: 200, nullable: true })
   costObject: string | null = null;
 
-  @YearListField({ example: [2025, 2026], description: 'When it may fall due.' })
+  @YearListField({ example: [2024], description: 'When it may fall due.' })
   payable!: readonly number[];
+
+  @Parts()
+  parts?: CostObjectPartsRequest;
 
   @Sheet()
   sheet?: SheetLineRequest;
 
-  @Cover()
+  @TextField({ maxLength: 200, optional: true })
   cover?: string;
 }
 
@@ -128,16 +184,16 @@ export class TotalEffectRequest implements TotalEffect {
   @ChoiceField(['total'])
   kind!: 'total';
 
-  @TextField({ maxLength: 100, description: 'The sum that the paper declares.', example: 'budget-2024' })
+  @TextField({ maxLength: 100, description: 'The declared sum.', example: 'sum' })
   valueId!: string;
 
-  @TextField({ maxLength: 200, example: 'all' })
+  @TextField({ maxLength: 200, example: 'programme' })
   group!: string;
 
-  @TextListField({ maxLength: 200, minItems: 1, maxItems: 200, example: ['programme'] })
+  @TextListField({ maxLength: 200, maxItems: 100, description: 'The groups it claims to contain.' })
   of!: readonly string[];
 
-  @YearListField({ example: [2024], description: 'Empty for posts.' })
+  @YearListField({ example: [2024], description: 'The years it claims to be of.' })
   years!: readonly number[];
 
   @ChoiceField(['amounts', 'posts', 'earlyPosts'])

@@ -1,4 +1,4 @@
-import type { Condition, Operation, OperationName, PostsEffect } from '#council/events';
+import type { Condition, Operation, OperationName } from '#council/events';
 import type { IsoDate } from '#kernel';
 import { ChoiceField } from '../request/choice-field.ts';
 import { DayField } from '../request/formatted-fields.ts';
@@ -6,7 +6,7 @@ import type { Variants } from '../request/object-field.ts';
 import { ObjectField, ObjectListField, VariantListField } from '../request/object-field.ts';
 import { TextField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
-import type { EffectRequest } from './effect.request.ts';
+import type { EffectRequest, MetBy } from './effect.request.ts';
 import { conditions, effectKinds, movements } from './effect.request.ts';
 import { ItemRequest, LONGEST_TEXT, MOST_ITEMS } from './item.request.ts';
 import type { ValueRequest } from './value.request.ts';
@@ -153,7 +153,7 @@ export class SetPostsRequest implements Written<'setPosts'> {
   fteHundredths!: number;
 
   @ChoiceField(movements, { nullable: true, description: 'Null keeps how the posts are met.' })
-  movement: PostsEffect['movement'] | null = null;
+  movement: MetBy | null = null;
 }
 
 export class SetDateRequest implements Written<'setDate'> {

@@ -6,6 +6,8 @@ import { englishExpectation } from './expectations.en.ts';
 import { germanEdgeProblems } from './edge-problems.de.ts';
 import { englishEdgeProblems } from './edge-problems.en.ts';
 import type { ProblemText } from './problem-text.ts';
+import { germanBudgetRejections } from './budget-rejections.de.ts';
+import { englishBudgetRejections } from './budget-rejections.en.ts';
 import { germanRejections } from './rejections.de.ts';
 import { germanWordingRejections } from './wording-rejections.de.ts';
 import { englishRejections } from './rejections.en.ts';
@@ -21,13 +23,13 @@ export interface Texts {
 
 const texts: Readonly<Record<Language, Texts>> = {
   de: {
-    problems: { ...germanEdgeProblems, ...germanRejections, ...germanWordingRejections },
+    problems: { ...germanEdgeProblems, ...germanRejections, ...germanWordingRejections, ...germanBudgetRejections },
     expectation: germanExpectation,
     nothing: 'nichts',
     concealed: 'nicht angezeigt',
   },
   en: {
-    problems: { ...englishEdgeProblems, ...englishRejections, ...englishWordingRejections },
+    problems: { ...englishEdgeProblems, ...englishRejections, ...englishWordingRejections, ...englishBudgetRejections },
     expectation: englishExpectation,
     nothing: 'nothing',
     concealed: 'not shown',

@@ -56,11 +56,22 @@ export interface BudgetLine {
   readonly amountCents: number;
 }
 
+/** The later years of something recurring are announced: each of their budgets has to grant it. */
+const yearByYear = (line: BudgetLine): readonly BudgetLine[] => {
+  const { effect, amountCents } = line;
+  const { year, runsUntil = year } = effect;
+  const later = Array.from({ length: Math.max(0, runsUntil - year) }, (_, index) => year + index + 1);
+  return [
+    line,
+    ...later.map((each) => ({ amountCents, effect: { ...effect, year: each, horizon: 'financialPlan' as const } })),
+  ];
+};
+
 export const budgetLinesOf = ({ values, effects }: Pick<Item, 'values' | 'effects'>): readonly BudgetLine[] =>
   effects.flatMap((effect) => {
     if (effect.kind !== 'budget') return [];
     const value = values.find(({ valueId }) => valueId === effect.valueId);
-    return value?.kind === 'amount' ? [{ effect, amountCents: value.amountCents }] : [];
+    return value?.kind === 'amount' ? yearByYear({ effect, amountCents: value.amountCents }) : [];
   });
 
 const money: LineReading<BudgetLine> = {

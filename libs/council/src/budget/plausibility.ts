@@ -49,6 +49,7 @@ export const netPosts = ({ movement, fteHundredths }: SheetPosts): number => {
       return -fteHundredths;
     case 'converted':
     case 'quotaRaised':
+    case 'moved':
       return 0;
   }
 };

@@ -29,6 +29,7 @@ const withEffect = (
     case 'abolished':
       return { neededFteHundredths, netNewFteHundredths: netNewFteHundredths - fte };
     case 'quotaRaised':
+    case 'moved':
       return { neededFteHundredths, netNewFteHundredths };
   }
 };

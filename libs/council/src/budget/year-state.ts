@@ -98,18 +98,24 @@ export const sumPosts = (lines: readonly YearPosts[]): readonly YearPosts[] => {
 const isInForce = ({ from, until }: PostsEffect, year: number): boolean =>
   (from === null || Number(from.slice(0, 4)) <= year) && (until === null || Number(until.slice(0, 4)) >= year);
 
-const postsOfLine = ({ status, line }: Standing<PostsLine>, year: number): YearPosts => {
+const postsOfLine = ({ status, line }: Standing<PostsLine>, year: number): readonly YearPosts[] => {
   const { effect, fteHundredths } = line;
-  const row = { year, department: effect.department, status };
+  const { department, toDepartment = department } = effect;
+  const row = { year, department, status, fteHundredths: 0, neededFteHundredths: 0 };
   switch (effect.movement) {
     case 'created':
-      return { ...row, fteHundredths, neededFteHundredths: fteHundredths };
+      return [{ ...row, fteHundredths, neededFteHundredths: fteHundredths }];
     case 'abolished':
-      return { ...row, fteHundredths: -fteHundredths, neededFteHundredths: 0 };
+      return [{ ...row, fteHundredths: -fteHundredths }];
     case 'converted':
-      return { ...row, fteHundredths: 0, neededFteHundredths: fteHundredths };
+      return [{ ...row, neededFteHundredths: fteHundredths }];
     case 'quotaRaised':
-      return { ...row, fteHundredths: 0, neededFteHundredths: 0 };
+      return [row];
+    case 'moved':
+      return [
+        { ...row, fteHundredths: -fteHundredths },
+        { ...row, department: toDepartment, fteHundredths },
+      ];
   }
 };
 
@@ -143,7 +149,7 @@ export const yearStateOf = (paper: BudgetedPaper, years: readonly number[]): Yea
   ),
   posts: sumPosts(
     byStatus(paper, posts).flatMap((standing) =>
-      years.filter((year) => isInForce(standing.line.effect, year)).map((year) => postsOfLine(standing, year)),
+      years.filter((year) => isInForce(standing.line.effect, year)).flatMap((year) => postsOfLine(standing, year)),
     ),
   ),
 });

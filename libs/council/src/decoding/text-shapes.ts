@@ -6,6 +6,12 @@ import type {
   SheetLine,
   TotalEffect,
 } from '../resolution/text/effect.ts';
+import type {
+  CostObjectParts,
+  CoverSource,
+  GrantReference,
+  PlanLineReference,
+} from '../resolution/text/money-place.ts';
 import type { ItemChange, ItemChangeBody, TextEdit } from '../resolution/text/item-change.ts';
 import type { Item } from '../resolution/text/item.ts';
 import type { Value } from '../resolution/text/value.ts';
@@ -24,7 +30,8 @@ export const conditionShape = oneOf<BudgetEffect['conditions'][number]>({
   provisionalManagement: true,
 });
 
-export const movementShape = oneOf<PostsEffect['movement']>({
+/** How an amendment may say that posts are met; to move them it takes a new effect, which says where to. */
+export const movementShape = oneOf<Exclude<PostsEffect['movement'], 'moved'>>({
   created: true,
   converted: true,
   abolished: true,
@@ -33,6 +40,24 @@ export const movementShape = oneOf<PostsEffect['movement']>({
 
 const sheetShape: Shape<SheetLine> = object<SheetLine>({ group: text, label: text });
 const years = listOf(wholeNumber);
+
+export const partsShape: Shape<CostObjectParts> = object<CostObjectParts>({
+  directorate: optional(text),
+  department: optional(text),
+  subBudget: optional(text),
+  product: optional(text),
+  account: optional(text),
+});
+
+export const planLineShape: Shape<PlanLineReference> = object<PlanLineReference>({ planId: text, lineId: text });
+
+const grantFields = { resolutionId: text, itemId: text, valueId: text };
+export const grantShape: Shape<GrantReference> = object<GrantReference>(grantFields);
+
+const coverSourceShape: Shape<CoverSource> = variants<CoverSource, 'kind'>('kind', {
+  line: planLineShape,
+  effect: object<GrantReference & { readonly planId: string }>({ planId: text, ...grantFields }),
+});
 
 export const effectShape: Shape<Effect> = variants<Effect, 'kind'>('kind', {
   budget: object<Omit<BudgetEffect, 'kind'>>({
@@ -47,6 +72,8 @@ export const effectShape: Shape<Effect> = variants<Effect, 'kind'>('kind', {
     }),
     department: text,
     costObject: nullable(text),
+    parts: optional(partsShape),
+    runsUntil: optional(wholeNumber),
     recurrence: oneOf<BudgetEffect['recurrence']>({ oneOff: true, recurring: true }),
     instrument: oneOf<BudgetEffect['instrument']>({ addition: true, overPlan: true, offPlan: true, transfer: true }),
     release: oneOf<BudgetEffect['release']>({ withPlan: true, inAdvance: true }),
@@ -54,6 +81,9 @@ export const effectShape: Shape<Effect> = variants<Effect, 'kind'>('kind', {
     sheet: optional(sheetShape),
     horizon: optional(oneOf<'financialPlan'>({ financialPlan: true })),
     cover: optional(text),
+    coverFrom: optional(coverSourceShape),
+    line: optional(planLineShape),
+    blockingNote: optional(text),
     tax: optional(oneOf<'gross' | 'net'>({ gross: true, net: true })),
   }),
   posts: object<Omit<PostsEffect, 'kind'>>({
@@ -61,9 +91,18 @@ export const effectShape: Shape<Effect> = variants<Effect, 'kind'>('kind', {
     department: text,
     from: nullable(day),
     until: nullable(day),
-    movement: movementShape,
+    movement: oneOf<PostsEffect['movement']>({
+      created: true,
+      converted: true,
+      abolished: true,
+      quotaRaised: true,
+      moved: true,
+    }),
+    toDepartment: optional(text),
     sheet: optional(sheetShape),
     early: optional(flag),
+    dueToLapse: optional(flag),
+    parts: optional(partsShape),
   }),
   commitment: object<Omit<CommitmentEffect, 'kind'>>({
     valueId: text,
@@ -71,6 +110,7 @@ export const effectShape: Shape<Effect> = variants<Effect, 'kind'>('kind', {
     department: text,
     costObject: nullable(text),
     payable: years,
+    parts: optional(partsShape),
     sheet: optional(sheetShape),
     cover: optional(text),
   }),

@@ -1,7 +1,8 @@
 import { assertNever } from '#kernel';
 import { checkDate, checkYear } from './check-value.ts';
 import { checkWording } from './check-wording.ts';
-import type { Effect, SheetLine } from './effect.ts';
+import type { BudgetEffect, Effect, PostsEffect, SheetLine } from './effect.ts';
+import type { CostObjectParts, CoverSource } from './money-place.ts';
 import { refuseText } from './text-rejection.ts';
 import type { Value } from './value.ts';
 
@@ -38,10 +39,50 @@ const checkSheet = (field: string, sheet: SheetLine | undefined): void => {
   checkName(`${field}/sheet/label`, sheet.label);
 };
 
+const checkParts = (field: string, parts: CostObjectParts | undefined): void => {
+  if (parts === undefined) return;
+  const { directorate, department, subBudget, product, account } = parts;
+  for (const [part, name] of Object.entries({ directorate, department, subBudget, product, account })) {
+    if (name !== undefined) checkName(`${field}/parts/${part}`, name);
+  }
+};
+
 const checkYears = (field: string, years: readonly number[]): void => {
   years.forEach((year, index) => {
     checkYear(`${field}/${index}`, year);
   });
+};
+
+const checkCoverSource = (field: string, source: CoverSource): void => {
+  checkName(`${field}/planId`, source.planId);
+  if (source.kind === 'line') {
+    checkName(`${field}/lineId`, source.lineId);
+    return;
+  }
+  checkName(`${field}/resolutionId`, source.resolutionId);
+  checkName(`${field}/itemId`, source.itemId);
+  checkName(`${field}/valueId`, source.valueId);
+};
+
+const checkRun = (field: string, { recurrence, year, runsUntil }: BudgetEffect): void => {
+  if (runsUntil === undefined) return;
+  checkYear(`${field}/runsUntil`, runsUntil);
+  if (recurrence === 'recurring' && runsUntil >= year) return;
+  const expected = recurrence === 'recurring' ? `a year not before ${year}` : 'no last year of what is for one year';
+  throw refuseText('PERIOD_REVERSED', { field: `${field}/runsUntil`, found: runsUntil, expected });
+};
+
+const checkBudget = (field: string, effect: BudgetEffect): void => {
+  const { line, coverFrom, blockingNote, direction } = effect;
+  checkRun(field, effect);
+  if (coverFrom !== undefined) checkCoverSource(`${field}/coverFrom`, coverFrom);
+  if (blockingNote !== undefined) checkWording(`${field}/blockingNote`, blockingNote, { atMost: 500 });
+  if (line === undefined) return;
+  checkName(`${field}/line/planId`, line.planId);
+  checkName(`${field}/line/lineId`, line.lineId);
+  if (direction === 'expense') return;
+  const expected = 'no line that is taken from: revenue takes nothing';
+  throw refuseText('LINE_OF_REVENUE', { field: `${field}/line`, found: line.lineId, expected });
 };
 
 const checkMoney = (field: string, effect: Extract<Effect, { kind: 'budget' | 'commitment' }>): void => {
@@ -50,7 +91,23 @@ const checkMoney = (field: string, effect: Extract<Effect, { kind: 'budget' | 'c
   checkSheet(field, effect.sheet);
   if (effect.costObject !== null) checkName(`${field}/costObject`, effect.costObject);
   if (effect.cover !== undefined) checkName(`${field}/cover`, effect.cover);
+  checkParts(field, effect.parts);
   if (effect.kind === 'commitment') checkYears(`${field}/payable`, effect.payable);
+  else checkBudget(field, effect);
+};
+
+const checkPostsEffect = (field: string, effect: PostsEffect): void => {
+  const { department, toDepartment, movement, from, until } = effect;
+  checkName(`${field}/department`, department);
+  checkSheet(field, effect.sheet);
+  checkParts(field, effect.parts);
+  checkPeriod(field, from, until);
+  if (toDepartment !== undefined) checkName(`${field}/toDepartment`, toDepartment);
+  if (movement === 'moved' ? toDepartment !== undefined && toDepartment !== department : toDepartment === undefined) {
+    return;
+  }
+  const expected = movement === 'moved' ? 'another department than the one they leave' : 'nothing: only moved posts go';
+  throw refuseText('POSTS_GO_NOWHERE', { field: `${field}/toDepartment`, found: toDepartment ?? null, expected });
 };
 
 const checkFields = (field: string, effect: Effect): void => {
@@ -60,9 +117,7 @@ const checkFields = (field: string, effect: Effect): void => {
       checkMoney(field, effect);
       return;
     case 'posts':
-      checkName(`${field}/department`, effect.department);
-      checkSheet(field, effect.sheet);
-      checkPeriod(field, effect.from, effect.until);
+      checkPostsEffect(field, effect);
       return;
     case 'total':
       checkName(`${field}/group`, effect.group);

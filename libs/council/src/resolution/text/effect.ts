@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import type { CostObjectParts, CoverSource, PlanLineReference } from './money-place.ts';
 
 /**
  * What a value does to the budget or the establishment plan, or what it says about other values. The figure itself is the
@@ -25,7 +26,11 @@ export interface BudgetEffect {
   readonly department: string;
   /** Produkt or account; null when the paper names none. */
   readonly costObject: string | null;
+  /** Haushaltsstelle in its parts. */
+  readonly parts?: CostObjectParts;
   readonly recurrence: 'oneOff' | 'recurring';
+  /** Last year of something recurring, not before `year`; absent: it has no end. Later years are announced, not granted. */
+  readonly runsUntil?: number;
   readonly instrument: 'addition' | 'overPlan' | 'offPlan' | 'transfer';
   /** `inAdvance`: may be spent before the budget plan is approved (vorab freigegeben), until the approval is recorded. */
   readonly release: 'withPlan' | 'inAdvance';
@@ -38,6 +43,12 @@ export interface BudgetEffect {
   readonly horizon?: 'financialPlan';
   /** Deckung, as printed: where the money comes from. */
   readonly cover?: string;
+  /** The same as a link, so that no cover is spent twice. */
+  readonly coverFrom?: CoverSource;
+  /** The line of the budget plan that the money is taken from: never more than is left of it. Expense only. */
+  readonly line?: PlanLineReference;
+  /** Sperrvermerk: granted, but not to be spent until the plan's books say it is lifted; the wording of the note. */
+  readonly blockingNote?: string;
   /** brutto, netto; absent when the paper does not say. */
   readonly tax?: 'gross' | 'net';
 }
@@ -52,12 +63,18 @@ export interface PostsEffect {
   readonly until: IsoDate | null;
   /**
    * `created` and `abolished` change the number of posts; `converted` (Umwidmung) meets the need from posts that exist,
-   * net zero; `quotaRaised` lifts the personnel cost quota (Personalkontingent) and is no post at all.
+   * net zero; `quotaRaised` lifts the personnel cost quota (Personalkontingent) and is no post at all; `moved`
+   * (Stellenverlagerung) goes from `department` to `toDepartment`, net zero.
    */
-  readonly movement: 'created' | 'converted' | 'abolished' | 'quotaRaised';
+  readonly movement: 'created' | 'converted' | 'abolished' | 'quotaRaised' | 'moved';
+  /** Where moved posts go; of these alone, and never where they are already. */
+  readonly toDepartment?: string;
   readonly sheet?: SheetLine;
   /** Vorgezogene Besetzung: may be filled before the plan that creates it is in force. */
   readonly early?: boolean;
+  /** kw-Vermerk (künftig wegfallend): not filled again once it is vacant. */
+  readonly dueToLapse?: boolean;
+  readonly parts?: CostObjectParts;
 }
 
 /**
@@ -72,6 +89,7 @@ export interface CommitmentEffect {
   readonly costObject: string | null;
   /** The years in which it may fall due. */
   readonly payable: readonly number[];
+  readonly parts?: CostObjectParts;
   readonly sheet?: SheetLine;
   readonly cover?: string;
 }

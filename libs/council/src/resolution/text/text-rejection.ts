@@ -38,6 +38,10 @@ export type WordingRejectionCode =
   /** No calendar day, or one outside the years a resolution can speak of. */
   | 'DATE_MALFORMED'
   | 'PERIOD_REVERSED'
+  /** Posts are moved without saying where to, or said to go somewhere and not moved. */
+  | 'POSTS_GO_NOWHERE'
+  /** Revenue is said to take from a line of the budget plan. */
+  | 'LINE_OF_REVENUE'
   | 'EFFECT_WITHOUT_VALUE';
 
 /** Where something stands that is refused, from the item on: `/values/0/amountCents`. */

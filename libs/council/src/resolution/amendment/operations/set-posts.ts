@@ -1,10 +1,16 @@
-import type { Effect } from '../../text/effect.ts';
+import type { Effect, PostsEffect } from '../../text/effect.ts';
 import { checkPosts } from '../../text/check-value.ts';
 import { changedTo } from '../change-item.ts';
 import { valueOfKind, withValue } from '../find-value.ts';
 import type { OperationOf, Resolve } from '../operation-of.ts';
 import { refuseOperation } from '../operation-rejection.ts';
 import { standingItem } from '../standing-item.ts';
+
+/** Posts that are met in another way do not go anywhere any more. */
+const staying = (effect: PostsEffect): PostsEffect => {
+  const { toDepartment, ...rest } = effect;
+  return toDepartment === undefined ? effect : rest;
+};
 
 const moved = (
   effects: readonly Effect[],
@@ -15,7 +21,7 @@ const moved = (
     throw refuseOperation('MOVEMENT_WITHOUT_EFFECT', { field: '/movement', itemId, valueId });
   }
   return effects.map((effect) =>
-    effect.kind === 'posts' && effect.valueId === valueId ? { ...effect, movement } : effect,
+    effect.kind === 'posts' && effect.valueId === valueId ? { ...staying(effect), movement } : effect,
   );
 };
 
