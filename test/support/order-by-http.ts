@@ -10,6 +10,13 @@ export const orderByHttp = (command: ResolutionCommand): OrderByHttp => {
   const { type, occurredOn } = command;
   const { resolutionId, ...data } = command.data;
   const paper = `/resolutions/${resolutionId}`;
+  if (type === 'VoteOnPackage') {
+    const { label, body, meetingDate, vote } = command.data;
+    return {
+      path: `${paper}/packages/${encodeURIComponent(label)}/votes`,
+      body: { body, meetingDate, vote, occurredOn },
+    };
+  }
   if (type === 'WithdrawAmendment' || type === 'VoteOnAmendment') {
     const { amendmentId } = command.data;
     const matter = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'amendmentId'));
@@ -20,7 +27,10 @@ export const orderByHttp = (command: ResolutionCommand): OrderByHttp => {
 };
 
 const places: Readonly<
-  Record<Exclude<ResolutionCommand['type'], 'DraftPaper' | 'WithdrawAmendment' | 'VoteOnAmendment'>, string>
+  Record<
+    Exclude<ResolutionCommand['type'], 'DraftPaper' | 'WithdrawAmendment' | 'VoteOnAmendment' | 'VoteOnPackage'>,
+    string
+  >
 > = {
   ReviseDraft: 'draft',
   SubmitPaper: 'submission',

@@ -1,5 +1,6 @@
 import { assertNever } from '#kernel';
 import type { BudgetedPaper } from './budget/budget-state.ts';
+import { budgetedTexts } from './budget/packages/package-text.ts';
 import type { ResolutionState, SubmittedPaper } from './resolution/resolution.state.ts';
 import { currentText, textOfVersion } from './resolution/resolution.state.ts';
 import { applyAttributedChanges } from './resolution/text/apply-changes.ts';
@@ -32,10 +33,10 @@ export const budgetedPaperOf = (state: ResolutionState): BudgetedPaper | null =>
   if (state.status === 'absent') return null;
   const current = currentText(state);
   if (state.status === 'draft') return { filed: current, recommended: null, current, stage: 'proposed' };
-  return {
+  const own = {
     filed: textOfVersion(state, state.submittedVersion) ?? current,
     recommended: recommendedText(state),
     current,
-    stage: stageOf(state),
   };
+  return { ...budgetedTexts(own, state.packages?.adopted ?? null), stage: stageOf(state) };
 };

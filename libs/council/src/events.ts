@@ -4,9 +4,19 @@ export type { BudgetSheet } from './budget/budget-sheet.ts';
 export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
 export { budgetStateOf } from './budget/budget-state.ts';
-export type { FiledPackage, Measure, Motion, PackagesFiled } from './resolution/packages/packages.events.ts';
+export type {
+  FiledPackage,
+  Measure,
+  Motion,
+  PackageAdopted,
+  PackageEvent,
+  PackagesFiled,
+  PackageVoted,
+} from './resolution/packages/packages.events.ts';
+export type { PackageStatus } from './resolution/packages/packages.state.ts';
 export type { PackageRow, PackageTable } from './budget/packages/package-table.ts';
 export { packageTableOf } from './budget/packages/package-table.ts';
+export { budgetedTexts } from './budget/packages/package-text.ts';
 export type { PlausibilityFinding } from './budget/plausibility.ts';
 export type { Posts } from './budget/posts.ts';
 export { postsOf } from './budget/posts.ts';

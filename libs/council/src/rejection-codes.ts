@@ -137,6 +137,14 @@ export type PackageRejectionCode =
   | 'PACKAGE_MEASURE_TAKEN'
   /** A package answers a motion that its source does not list. */
   | 'MOTION_NOT_LISTED'
+  /** Adopted or rejected by the deciding body, or settled because another one was adopted; `status` says which. */
+  | 'PACKAGE_ALREADY_DECIDED'
+  /** A vote: no package of this label is filed over the paper. */
+  | 'PACKAGE_NOT_FILED'
+  /** This body voted on it in this meeting already. */
+  | 'PACKAGE_VOTED_TWICE'
+  /** The day of the vote lies before the day of the filing. */
+  | 'PACKAGE_VOTED_BEFORE_FILING'
   /** What-if: the paper has neither an amendment nor a package of this name. */
   | 'CHOICE_UNKNOWN'
   /** What-if: the same amendment or package was chosen twice. */

@@ -32,6 +32,7 @@ const resolutionCommands: Readonly<Record<ResolutionCommand['type'], true>> = {
   EngrossResolution: true,
   OrderForwardings: true,
   FilePackages: true,
+  VoteOnPackage: true,
 };
 
 const forwardingCommands: Readonly<Record<ForwardingCommand['type'], true>> = {

@@ -2,17 +2,18 @@ import { Rejection } from '#kernel';
 import type { BudgetedPaper } from './budget/budget-state.ts';
 import type { PackagesUnited } from './budget/packages/unite-packages.ts';
 import { unitePackages } from './budget/packages/unite-packages.ts';
-import { itemOfPackage } from './budget/packages/package-table.ts';
+import { textOfPackages } from './budget/packages/package-text.ts';
 import { budgetedPaperOf } from './budgeted-paper.ts';
 import { refused } from './rejection-codes.ts';
 import type { AmendmentState } from './resolution/amendment/amendment.state.ts';
 import { requireOpen } from './resolution/amendment/amendment.state.ts';
 import { consolidate, inPlay } from './resolution/amendment/consolidate.ts';
 import { findConflicts } from './resolution/amendment/find-conflicts.ts';
+import { packageStatusOf } from './resolution/packages/packages.state.ts';
 import { requireUnderConsultation } from './resolution/paper-status.ts';
 import type { PaperUnderConsultation, ResolutionState } from './resolution/resolution.state.ts';
 import { currentText } from './resolution/resolution.state.ts';
-import { applyAttributedChanges, textAsFiled } from './resolution/text/apply-changes.ts';
+import { applyAttributedChanges } from './resolution/text/apply-changes.ts';
 
 /**
  * Two of the chosen that cannot both be adopted, or of which nobody knows what both together would be. Of `exclusive`,
@@ -63,6 +64,15 @@ const chosenOf = (paper: PaperUnderConsultation, names: readonly string[]): Chos
   };
 };
 
+const requireNonePackageDecided = ({ packages }: PaperUnderConsultation, chosen: Chosen): void => {
+  if (packages === undefined) return;
+  for (const { label } of chosen.packages) {
+    const status = packageStatusOf(packages, label);
+    if (status === 'open') continue;
+    throw refused('PACKAGE_ALREADY_DECIDED', { label, status, adopted: packages.adopted?.label ?? null });
+  }
+};
+
 /** Amendments that cannot be done after the ones before them are left out; the conflict says so. */
 const amended = (paper: PaperUnderConsultation, amendments: readonly AmendmentState[]) => {
   const accepted: AmendmentState[] = [];
@@ -103,23 +113,19 @@ const amendmentConflicts = (
 };
 
 /** A package stands for the money of the whole paper, so motions on the paper's own lines go with none. */
+const beside = (label: string, amendments: readonly AmendmentState[]): readonly ChoiceConflict[] =>
+  amendments.map(({ amendmentId }) => ({ kind: 'exclusive', a: label, b: amendmentId, item: null, measures: [] }));
+
 const withPackages = (now: BudgetedPaper, { amendments, packages }: Chosen): WhatIf => {
   const united = unitePackages(packages);
-  const text = textAsFiled(united.of.map(itemOfPackage));
+  const text = textOfPackages(united.of);
   const [first] = packages;
-  const beside = amendments.map(({ amendmentId }): ChoiceConflict => ({
-    kind: 'exclusive',
-    a: first?.label ?? '',
-    b: amendmentId,
-    item: null,
-    measures: [],
-  }));
   return {
     now,
     then: { filed: text, recommended: null, current: text, stage: 'approved' },
     conflicts: [
       ...united.conflicts.map(({ kind, a, b, measures }) => ({ kind, a, b, item: null, measures })),
-      ...beside,
+      ...beside(first?.label ?? '', amendments),
     ],
   };
 };
@@ -140,7 +146,12 @@ export const whatIf = (state: ResolutionState, resolutionId: string, names: read
   };
   const chosen = chosenOf(paper, names);
   chosen.amendments.forEach(requireOpen);
+  requireNonePackageDecided(paper, chosen);
   if (chosen.packages.length > 0) return withPackages(now, chosen);
+  const adopted = paper.packages?.adopted?.label;
+  if (adopted !== undefined) {
+    return { now, then: { ...now, stage: 'approved' }, conflicts: beside(adopted, chosen.amendments) };
+  }
   const { text, leftOut } = amended(paper, chosen.amendments);
   const found = amendmentConflicts(paper, chosen.amendments);
   const told = new Set(found.map(pairKey));

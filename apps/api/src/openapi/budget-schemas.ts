@@ -75,6 +75,7 @@ export const budgetPackagesSchema = object({
       postTotalFteHundredths: whole,
       personnel: cents,
       measures: list(text),
+      status: oneOf('open', 'adopted', 'rejected', 'settled'),
     }),
   ),
   overlaps: list(

@@ -43,4 +43,5 @@ const resolutionEvents = async (store: EventStore, resolutionId: string): Promis
 };
 
 const isResolutionEvent = (event: CouncilEvent): event is ResolutionEvent =>
-  'resolutionId' in event.data && !['ResolutionNumberReserved', 'TaskOpened', 'PackagesFiled'].includes(event.type);
+  'resolutionId' in event.data &&
+  !['ResolutionNumberReserved', 'TaskOpened', 'PackagesFiled', 'PackageVoted', 'PackageAdopted'].includes(event.type);

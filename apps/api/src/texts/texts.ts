@@ -8,8 +8,10 @@ import { englishEdgeProblems } from './edge-problems.en.ts';
 import type { ProblemText } from './problem-text.ts';
 import { germanBudgetRejections } from './budget-rejections.de.ts';
 import { englishBudgetRejections } from './budget-rejections.en.ts';
+import { germanPackageRejections } from './package-rejections.de.ts';
 import { germanRejections } from './rejections.de.ts';
 import { germanWordingRejections } from './wording-rejections.de.ts';
+import { englishPackageRejections } from './package-rejections.en.ts';
 import { englishRejections } from './rejections.en.ts';
 import { englishWordingRejections } from './wording-rejections.en.ts';
 
@@ -23,13 +25,25 @@ export interface Texts {
 
 const texts: Readonly<Record<Language, Texts>> = {
   de: {
-    problems: { ...germanEdgeProblems, ...germanRejections, ...germanWordingRejections, ...germanBudgetRejections },
+    problems: {
+      ...germanEdgeProblems,
+      ...germanRejections,
+      ...germanWordingRejections,
+      ...germanPackageRejections,
+      ...germanBudgetRejections,
+    },
     expectation: germanExpectation,
     nothing: 'nichts',
     concealed: 'nicht angezeigt',
   },
   en: {
-    problems: { ...englishEdgeProblems, ...englishRejections, ...englishWordingRejections, ...englishBudgetRejections },
+    problems: {
+      ...englishEdgeProblems,
+      ...englishRejections,
+      ...englishWordingRejections,
+      ...englishPackageRejections,
+      ...englishBudgetRejections,
+    },
     expectation: englishExpectation,
     nothing: 'nothing',
     concealed: 'not shown',

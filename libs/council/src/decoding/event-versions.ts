@@ -21,6 +21,8 @@ export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
   ForwardingsOrdered: 1,
   ResolutionNumberReserved: 1,
   PackagesFiled: 1,
+  PackageVoted: 1,
+  PackageAdopted: 1,
   TaskOpened: 1,
   TaskDelivered: 1,
   TaskAcknowledged: 1,

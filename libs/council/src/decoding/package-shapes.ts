@@ -1,8 +1,16 @@
-import type { FiledPackage, Measure, Motion, PackagesFiled } from '../resolution/packages/packages.events.ts';
+import type {
+  FiledPackage,
+  Measure,
+  Motion,
+  PackageAdopted,
+  PackagesFiled,
+  PackageVoted,
+} from '../resolution/packages/packages.events.ts';
 import type { DataShapes } from './data-shapes.ts';
 import type { Shape } from './shape.ts';
 import { day, listOf, nullable, object, oneOf, text } from './shape.ts';
 import { effectShape, valueShape } from './text-shapes.ts';
+import { outcomeShape, voteShape } from './vote-shapes.ts';
 
 const measureShape: Shape<Measure> = object<Measure>({ measureId: text, label: text, valueIds: listOf(text) });
 
@@ -20,12 +28,25 @@ const packageShape: Shape<FiledPackage> = object<FiledPackage>({
   measures: listOf(measureShape),
 });
 
-export const packageShapes: DataShapes<'PackagesFiled'> = {
+export const packageShapes: DataShapes<'PackagesFiled' | 'PackageVoted' | 'PackageAdopted'> = {
   PackagesFiled: object<PackagesFiled['data']>({
     resolutionId: text,
     source: text,
     filedOn: day,
     motions: listOf(motionShape),
     packages: listOf(packageShape),
+  }),
+  PackageVoted: object<PackageVoted['data']>({
+    resolutionId: text,
+    label: text,
+    body: text,
+    meetingDate: day,
+    vote: voteShape,
+    outcome: outcomeShape,
+  }),
+  PackageAdopted: object<PackageAdopted['data']>({
+    resolutionId: text,
+    package: packageShape,
+    settled: listOf(text),
   }),
 };

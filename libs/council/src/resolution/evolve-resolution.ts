@@ -1,5 +1,5 @@
 import { assertNever } from '#kernel';
-import { evolvePackagesFiled } from './packages/evolve-packages.ts';
+import { evolvePackages } from './packages/evolve-packages.ts';
 import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
 import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
 import { evolveDrafted, evolveRevised, evolveSubmitted } from './evolve-paper.ts';
@@ -33,7 +33,9 @@ export const evolveResolution = (state: ResolutionState, event: PaperEvent): Res
     case 'ForwardingsOrdered':
       return evolveForwarded(state, event.data);
     case 'PackagesFiled':
-      return evolvePackagesFiled(state, event.data);
+    case 'PackageVoted':
+    case 'PackageAdopted':
+      return evolvePackages(state, event);
     default:
       return assertNever(event);
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel';
-import type { FilePackages } from './packages/packages.commands.ts';
+import type { FilePackages, VoteOnPackage } from './packages/packages.commands.ts';
 import type { MajorityRuleId, Outcome, Tally } from '../voting/vote.ts';
 import type { Mover, Operation } from './amendment/operation.ts';
 import type { OrderedForwarding, RecommendationReference } from './resolution.events.ts';
@@ -98,4 +98,5 @@ export type ResolutionCommand =
   | DecideResolution
   | EngrossResolution
   | OrderForwardings
-  | FilePackages;
+  | FilePackages
+  | VoteOnPackage;

@@ -1,5 +1,6 @@
 import { assertNever } from '#kernel';
 import { filePackages } from './packages/file-packages.ts';
+import { voteOnPackage } from './packages/vote-on-package.ts';
 import { decideResolution } from './decisions/decide-resolution.ts';
 import { draftPaper } from './decisions/draft-paper.ts';
 import { engrossResolution } from './decisions/engross-resolution.ts';
@@ -42,6 +43,8 @@ const decide = (command: ResolutionCommand, state: ResolutionState): readonly Pa
       return orderForwardings(command, state);
     case 'FilePackages':
       return filePackages(command, state);
+    case 'VoteOnPackage':
+      return voteOnPackage(command, state);
     default:
       return assertNever(command);
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel';
-import type { FiledPackages } from './packages/packages.events.ts';
+import type { PackagesState } from './packages/packages.state.ts';
 import type { AmendmentState } from './amendment/amendment.state.ts';
 import type { OrderedForwarding, RecommendationGiven, RecommendationReference } from './resolution.events.ts';
 import type { ResolutionText } from './text/item.ts';
@@ -39,7 +39,7 @@ interface Submitted extends Paper {
   /** In the order in which they were given. */
   readonly recommendations: readonly Recommendation[];
   /** As filed last; absent while there are none. */
-  readonly packages?: FiledPackages;
+  readonly packages?: PackagesState;
 }
 
 export interface PaperUnderConsultation extends Submitted {

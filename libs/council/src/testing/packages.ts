@@ -1,10 +1,10 @@
 import { isoDate } from '#kernel';
-import type { FilePackages } from '../resolution/packages/packages.commands.ts';
+import type { FilePackages, VoteOnPackage } from '../resolution/packages/packages.commands.ts';
 import type { FiledPackage } from '../resolution/packages/packages.events.ts';
 import type { Effect } from '../resolution/text/effect.ts';
 import type { Value } from '../resolution/text/value.ts';
 import { grant } from './items.ts';
-import { resolutionId } from './orders.ts';
+import { council, meetingDay, resolutionId, vote } from './orders.ts';
 
 /** What one measure costs in 2024; the whole package when it has no measure. */
 type Costs = Readonly<Record<string, number>>;
@@ -44,4 +44,11 @@ export const filePackages = (
   type: 'FilePackages',
   occurredOn: isoDate('2023-12-01'),
   data: { resolutionId, source: 'Ergänzung zur Vorlage', motions: [], packages, ...more },
+});
+
+/** The deciding body votes on a package, and adopts it unless said otherwise. */
+export const voteOnPackage = (label: string, more: Partial<VoteOnPackage['data']> = {}): VoteOnPackage => ({
+  type: 'VoteOnPackage',
+  occurredOn: meetingDay,
+  data: { resolutionId, label, body: council, meetingDate: meetingDay, vote: vote(40, 20), ...more },
 });

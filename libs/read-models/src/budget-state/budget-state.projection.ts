@@ -1,4 +1,4 @@
-import type { ResolutionEvent, ResolutionText } from '#council/events';
+import type { FiledPackage, PackageAdopted, ResolutionEvent, ResolutionText } from '#council/events';
 
 import type { Projection } from '../engine/projection.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
@@ -16,12 +16,14 @@ export interface BudgetStateView {
   readonly status: PaperStatus;
   readonly readers: PaperReaders;
   readonly texts: PaperTexts;
+  /** Stands for the money of the whole paper; null while none is adopted. */
+  readonly adoptedPackage: FiledPackage | null;
 }
 
 /** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
-export const budgetState: Projection<BudgetStateView, ResolutionEvent> = {
+export const budgetState: Projection<BudgetStateView, ResolutionEvent | PackageAdopted> = {
   name: 'budget-state',
-  version: 1,
+  version: 2,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -35,11 +37,20 @@ export const budgetState: Projection<BudgetStateView, ResolutionEvent> = {
     ResolutionDecided: true,
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
+    PackageAdopted: true,
   },
   keyOf: ({ data }) => data.resolutionId,
-  emptyView: (resolutionId) => ({ resolutionId, paper: '', status: 'draft', readers: noReaders, texts: noTexts }),
+  emptyView: (resolutionId) => ({
+    resolutionId,
+    paper: '',
+    status: 'draft',
+    readers: noReaders,
+    texts: noTexts,
+    adoptedPackage: null,
+  }),
   apply: (view, event) => {
     refuseHeadless(view.paper, event);
+    if (event.type === 'PackageAdopted') return { ...view, adoptedPackage: event.data.package };
     return {
       ...view,
       paper: event.type === 'PaperDrafted' ? event.data.paper : view.paper,

@@ -1,4 +1,4 @@
-import { budgetStateOf } from '#council/events';
+import { budgetedTexts, budgetStateOf } from '#council/events';
 
 import type { PageTable } from '../engine/page-table.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
@@ -31,8 +31,11 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
 };
 
 /** A draft is nobody's proposal yet: its money counts from submission on. */
-const linesOf = ({ texts, status, readers }: BudgetStateView) =>
-  budgetStateOf({ ...texts, current: currentText(texts), stage: budgetStageOf(status) }).map((row) => ({
+const linesOf = ({ texts, status, readers, adoptedPackage }: BudgetStateView) =>
+  budgetStateOf({
+    ...budgetedTexts({ ...texts, current: currentText(texts) }, adoptedPackage),
+    stage: budgetStageOf(status),
+  }).map((row) => ({
     year: row.year,
     department: row.department,
     sort: row.sort,

@@ -37,6 +37,8 @@ const factsOf = byType<HistoryEvent, undefined, JsonObject>({
   ResolutionEngrossed: ({ signedBy, textVersion }) => ({ signedBy, textVersion }),
   ForwardingsOrdered: ({ forwardings }) => ({ recipients: forwardings.map(({ recipient }) => recipient) }),
   PackagesFiled: ({ source, packages }) => ({ source, packages: packages.map(({ label }) => label) }),
+  PackageVoted: ({ label, body, outcome }) => ({ label, body, outcome }),
+  PackageAdopted: ({ package: { label }, settled }) => ({ label, settled }),
   TaskDelivered: ({ recipient, channel }) => ({ recipient, channel }),
   TaskAcknowledged: ({ recipient }) => ({ recipient }),
 });

@@ -1,5 +1,7 @@
 import type {
+  FiledPackage,
   Outcome,
+  PackageEvent,
   PaperEvent,
   RecommendationGiven,
   RecommendationReference,
@@ -41,6 +43,8 @@ export interface ResolutionView {
   readonly position: string;
   readonly resolution: { readonly number: string; readonly body: string; readonly date: IsoDate } | null;
   readonly texts: PaperTexts;
+  /** Stands for the money of the whole paper; null while none is adopted. */
+  readonly adoptedPackage: FiledPackage | null;
   readonly amendments: readonly AmendmentLine[];
   readonly recommendations: readonly RecommendationLine[];
   readonly decision: DecisionLine | null;
@@ -65,7 +69,7 @@ type TaskEvent = TaskDelivered | TaskAcknowledged;
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 1,
+  version: 2,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -80,6 +84,8 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
     PackagesFiled: true,
+    PackageVoted: true,
+    PackageAdopted: true,
     TaskDelivered: true,
     TaskAcknowledged: true,
   },
@@ -96,6 +102,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     position: '0',
     resolution: null,
     texts: noTexts,
+    adoptedPackage: null,
     amendments: [],
     recommendations: [],
     decision: null,
@@ -110,10 +117,19 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
       history: [...view.history, historyEntry(event, recorded)],
     };
     if (isTaskEvent(event)) return withTask(next, event, recorded);
-    // Packages change no text, but writers must name the revision they made.
-    return event.type === 'PackagesFiled' ? { ...next, revision: recorded.version } : withFact(next, event, recorded);
+    return isPackageEvent(event) ? withPackages(next, event, recorded) : withFact(next, event, recorded);
   },
 };
+
+const isPackageEvent = (event: PaperEvent): event is PackageEvent =>
+  event.type === 'PackagesFiled' || event.type === 'PackageVoted' || event.type === 'PackageAdopted';
+
+/** Packages change no text, but writers must name the revision they made. */
+const withPackages = (view: ResolutionView, event: PackageEvent, { version }: RecordedEvent): ResolutionView => ({
+  ...view,
+  revision: version,
+  adoptedPackage: event.type === 'PackageAdopted' ? event.data.package : view.adoptedPackage,
+});
 
 const isTaskEvent = (event: PaperEvent | TaskEvent): event is TaskEvent =>
   event.type === 'TaskDelivered' || event.type === 'TaskAcknowledged';

@@ -1,5 +1,5 @@
 import type { BudgetRow, ResolutionText } from '#council/events';
-import { budgetStateOf, postsOf } from '#council/events';
+import { budgetedTexts, budgetStateOf, postsOf } from '#council/events';
 
 import type { Audience } from '../paper/audience.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
@@ -9,7 +9,7 @@ import type { ReadModels } from '../read-models-database.ts';
 import type { ResolutionView } from './resolution-view.projection.ts';
 
 /** The page of one paper with what follows from its texts. */
-export interface ResolutionPage extends Omit<ResolutionView, 'texts'> {
+export interface ResolutionPage extends Omit<ResolutionView, 'texts' | 'adoptedPackage'> {
   readonly texts: {
     readonly filed: ResolutionText;
     /** As the last committee that did not advise rejection recommended it; null while none has. */
@@ -34,13 +34,14 @@ export const resolutionQuery =
     return row === undefined ? null : pageOf(row.view);
   };
 
-const pageOf = (view: ResolutionView): ResolutionPage => {
+const pageOf = ({ adoptedPackage, ...view }: ResolutionView): ResolutionPage => {
   const { filed, recommended, textVersion } = view.texts;
   const current = currentText(view.texts);
+  const budgeted = budgetedTexts({ filed, recommended, current }, adoptedPackage);
   return {
     ...view,
     texts: { filed, recommended, current, textVersion },
-    budget: budgetStateOf({ filed, recommended, current, stage: budgetStageOf(view.status) }),
-    posts: postsOf(current),
+    budget: budgetStateOf({ ...budgeted, stage: budgetStageOf(view.status) }),
+    posts: postsOf(budgeted.current),
   };
 };

@@ -5,7 +5,10 @@ import { packageTableOf } from './package-table.ts';
 import type { FiledPackage, Motion } from '../../resolution/packages/packages.events.ts';
 
 const table = (packages: readonly FiledPackage[], motions: readonly Motion[] = []) =>
-  packageTableOf({ source: 'Ergänzung', filedOn: isoDate('2023-11-22'), motions, packages });
+  packageTableOf({
+    ...{ source: 'Ergänzung', filedOn: isoDate('2023-11-22'), motions, packages },
+    ...{ votes: [], adopted: null, rejected: [] },
+  });
 
 const withPosts = (declared: number): FiledPackage => ({
   ...quantified('5', 0),
@@ -32,13 +35,13 @@ describe('packages side by side (Pakete)', () => {
   it('stand in the order of the paper, with money, posts and measures', () => {
     expect(table([enumerated('2', { a: 1_00, b: 2_00 }), quantified('1', 5_00)]).packages).toEqual([
       {
-        ...{ label: '2', title: 'Paket 2', kind: 'enumerated', complementOf: null },
+        ...{ label: '2', title: 'Paket 2', kind: 'enumerated', complementOf: null, status: 'open' },
         amounts: [{ year: 2024, amountCents: 3_00 }],
         ...{ posts: [], postTotalFteHundredths: 0, personnel: [] },
         measures: ['Maßnahme a', 'Maßnahme b'],
       },
       {
-        ...{ label: '1', title: 'Paket 1', kind: 'quantified', complementOf: null },
+        ...{ label: '1', title: 'Paket 1', kind: 'quantified', complementOf: null, status: 'open' },
         amounts: [{ year: 2024, amountCents: 5_00 }],
         ...{ posts: [], postTotalFteHundredths: 0, personnel: [], measures: [] },
       },

@@ -1,11 +1,12 @@
-import type { Item } from '../../resolution/text/item.ts';
 import type { PlausibilityFinding } from '../plausibility.ts';
 import { netPosts, totalFindings } from '../plausibility.ts';
 import type { SheetAmount, SheetLines } from '../sheet-lines.ts';
 import { sheetLinesOf } from '../sheet-lines.ts';
-import type { FiledPackages } from '../../resolution/packages/packages.events.ts';
+import type { PackagesState, PackageStatus } from '../../resolution/packages/packages.state.ts';
+import { packageStatusOf } from '../../resolution/packages/packages.state.ts';
 import type { PackageOverlap } from './overlaps.ts';
 import { overlapsOf } from './overlaps.ts';
+import { itemOfPackage } from './package-text.ts';
 import type { FiledPackage } from '../../resolution/packages/packages.events.ts';
 
 interface Cents {
@@ -27,6 +28,8 @@ export interface PackageRow {
   readonly postTotalFteHundredths: number;
   readonly personnel: readonly Cents[];
   readonly measures: readonly string[];
+  /** What the deciding body made of it. */
+  readonly status: PackageStatus;
 }
 
 /** Pakete nebeneinander, in the order of the paper. */
@@ -35,18 +38,6 @@ export interface PackageTable {
   readonly overlaps: readonly PackageOverlap[];
   readonly findings: readonly PlausibilityFinding[];
 }
-
-/** A package read as an item, which it is in all that money hangs on. */
-export const itemOfPackage = ({ label, text, values, effects }: FiledPackage): Item => ({
-  itemId: `package-${label}`,
-  label,
-  parentId: null,
-  mode: 'decides',
-  text,
-  closing: null,
-  values,
-  effects,
-});
 
 const linesOf = (filed: FiledPackage): SheetLines => sheetLinesOf([itemOfPackage(filed)], ({ label }) => label);
 
@@ -63,7 +54,7 @@ const cents = (amounts: readonly SheetAmount[]): readonly Cents[] =>
     ([year, amountCents]) => ({ year, amountCents }),
   );
 
-const rowOf = (filed: FiledPackage): PackageRow => {
+const rowOf = (filed: FiledPackage, status: PackageStatus): PackageRow => {
   const { amounts, posts, totals } = linesOf(filed);
   const started = byYear(
     posts.flatMap((line) => (line.from === null ? [] : [[Number(line.from.slice(0, 4)), netPosts(line)] as const])),
@@ -80,10 +71,11 @@ const rowOf = (filed: FiledPackage): PackageRow => {
     postTotalFteHundredths: declared ?? posts.reduce((sum, line) => sum + netPosts(line), 0),
     personnel: cents(amounts.filter((line) => line.kind === 'personnel')),
     measures: measures.map((measure) => measure.label),
+    status,
   };
 };
 
-const motionFindings = ({ motions, packages }: FiledPackages): readonly PlausibilityFinding[] => {
+const motionFindings = ({ motions, packages }: PackagesState): readonly PlausibilityFinding[] => {
   const answered = new Set(packages.flatMap(({ answers }) => answers.map(({ motion }) => motion)));
   return motions
     .filter(({ number }) => !answered.has(number))
@@ -95,8 +87,8 @@ const motionFindings = ({ motions, packages }: FiledPackages): readonly Plausibi
     }));
 };
 
-export const packageTableOf = (filed: FiledPackages): PackageTable => ({
-  packages: filed.packages.map(rowOf),
+export const packageTableOf = (filed: PackagesState): PackageTable => ({
+  packages: filed.packages.map((each) => rowOf(each, packageStatusOf(filed, each.label))),
   overlaps: overlapsOf(filed.packages),
   findings: [
     ...filed.packages.flatMap((each) => totalFindings(linesOf(each), ({ item }) => item)),

@@ -1,6 +1,6 @@
 import { refused } from '../../rejection-codes.ts';
 import { requireAfterSubmission, requireUnderConsultation } from '../paper-status.ts';
-import type { ResolutionState } from '../resolution.state.ts';
+import type { PaperUnderConsultation, ResolutionState } from '../resolution.state.ts';
 import { checkWording } from '../text/check-wording.ts';
 import { checkPackage } from './check-package.ts';
 import type { FilePackages } from './packages.commands.ts';
@@ -27,6 +27,13 @@ const requireKnownComplements = (packages: readonly FiledPackage[]): void => {
   });
 };
 
+/** What was adopted stands: a new filing would put the others up for a vote again. */
+const requireNoneAdopted = ({ packages }: PaperUnderConsultation): void => {
+  const adopted = packages?.adopted?.label;
+  if (adopted === undefined) return;
+  throw refused('PACKAGE_ALREADY_DECIDED', { label: adopted, status: 'adopted', adopted });
+};
+
 const requireListedMotions = ({ motions, packages }: Filing): void => {
   packages.forEach(({ answers }, index) => {
     const unlisted = answers.find(({ motion }) => motions.every(({ number }) => number !== motion));
@@ -42,6 +49,7 @@ const requireListedMotions = ({ motions, packages }: Filing): void => {
 export const filePackages = ({ data, occurredOn }: FilePackages, state: ResolutionState): readonly PackagesFiled[] => {
   const { resolutionId, source, motions, packages } = data;
   const paper = requireUnderConsultation(state, { resolutionId });
+  requireNoneAdopted(paper);
   requireAfterSubmission('/occurredOn', occurredOn, paper);
   checkWording('/source', source, { atMost: 500 });
   motions.forEach(({ number, mover }, index) => {

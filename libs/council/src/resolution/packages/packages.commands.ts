@@ -1,9 +1,19 @@
 import type { IsoDate } from '#kernel';
-import type { PackagesFiled } from './packages.events.ts';
+import type { VoteReport } from '../resolution.commands.ts';
+import type { PackagesFiled, PackageVoted } from './packages.events.ts';
 
 /** Pakete vorlegen: all of them at once, in the order of the answer that presents them. */
 export interface FilePackages {
   readonly type: 'FilePackages';
   readonly occurredOn: IsoDate;
   readonly data: Omit<PackagesFiled['data'], 'filedOn'>;
+}
+
+/** Über ein Paket abstimmen. `vote.outcome` is what the minutes say; it is checked against the rule. */
+export interface VoteOnPackage {
+  readonly type: 'VoteOnPackage';
+  readonly occurredOn: IsoDate;
+  readonly data: Pick<PackageVoted['data'], 'resolutionId' | 'label' | 'body' | 'meetingDate'> & {
+    readonly vote: VoteReport;
+  };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import type { Outcome, Vote } from '../../voting/vote.ts';
 import type { Effect } from '../text/effect.ts';
 import type { Value } from '../text/value.ts';
 
@@ -54,5 +55,32 @@ export interface Measure {
   readonly valueIds: readonly string[];
 }
 
-/** What is known of the packages filed over a paper. */
-export type FiledPackages = Omit<PackagesFiled['data'], 'resolutionId'>;
+/** Über das Paket abgestimmt, in a body's meeting. Only the deciding body's adoption changes what the paper costs. */
+export interface PackageVoted {
+  readonly type: 'PackageVoted';
+  readonly data: {
+    readonly resolutionId: string;
+    readonly label: string;
+    readonly body: string;
+    readonly meetingDate: IsoDate;
+    readonly vote: Vote;
+    readonly outcome: Outcome;
+  };
+}
+
+/**
+ * Paket angenommen: from here on its figures stand for the money and posts of the whole paper, in the place of the paper's
+ * own. It is kept here as it was filed, so that no later filing can change what was adopted.
+ */
+export interface PackageAdopted {
+  readonly type: 'PackageAdopted';
+  readonly data: {
+    readonly resolutionId: string;
+    readonly package: FiledPackage;
+    /** Erledigt: labels of the packages that were open until then, in the order of the paper. */
+    readonly settled: readonly string[];
+  };
+}
+
+/** Every fact about the packages over a paper. */
+export type PackageEvent = PackagesFiled | PackageVoted | PackageAdopted;
