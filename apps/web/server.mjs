@@ -5,6 +5,7 @@ import Fastify, { LogController } from 'fastify';
 import { serveApi } from './server/api-proxy.mjs';
 import { serveAssets } from './server/assets.mjs';
 import { configuration } from './server/configuration.mjs';
+import { readableAddress } from './server/readable-address.mjs';
 import { securityHeaders } from './server/security-headers.mjs';
 
 // React chooses its build while it is loaded; only the production build of the pages is served from here.
@@ -15,6 +16,7 @@ const { host, port, apiUrl, publicUrl, trustProxy, logLevel } = configuration(pr
 
 const app = Fastify({
   trustProxy,
+  rewriteUrl: ({ url }) => readableAddress(url),
   genReqId: () => randomUUID(),
   requestTimeout: 30_000,
   bodyLimit: 65_536,

@@ -99,6 +99,12 @@ describe('the web server', () => {
     expect(status).toBe(413);
   });
 
+  it.each(['/vorlagen/%ff', '/%c3'])('answers an address that cannot be read with a page: %s', async (path) => {
+    const answer = await fetch(web.url + path);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, expect.stringContaining('text/html')]);
+    expect(await answer.text()).toContain('Diese Adresse ist nicht lesbar');
+  });
+
   it('refuses a body that is no form', async () => {
     const { status } = await fetch(`${web.url}/anmelden`, { method: 'POST', body: '{}' });
     expect(status).toBe(400);

@@ -199,7 +199,14 @@ export const resolution = {
       votes: [],
     },
   ],
-  recommendations: [{ ...recommendation, advice: 'withChanges', vote: { ...vote, tally: { known: 'unanimous' } } }],
+  recommendations: [
+    {
+      ...recommendation,
+      advice: 'withChanges',
+      amendmentIds: ['antrag-1'],
+      vote: { ...vote, tally: { known: 'unanimous' } },
+    },
+  ],
   decision: { adopts: recommendation, vote, outcome: 'adopted' },
   budget: [
     budgetRow('approved', 'personnel', 5_434_000),

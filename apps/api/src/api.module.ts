@@ -22,6 +22,7 @@ import { RequestPipe } from './request/request-pipe.ts';
 import { RecordReader } from './resolution/record-reader.ts';
 import { ResolutionCommandsController } from './resolution/resolution-commands.controller.ts';
 import { ResolutionQueriesController } from './resolution/resolution-queries.controller.ts';
+import { ResolutionTextsController } from './resolution/resolution-texts.controller.ts';
 import { SessionController } from './session/session.controller.ts';
 
 @Module({})
@@ -34,6 +35,7 @@ export class ApiModule {
         SessionController,
         ResolutionCommandsController,
         ResolutionQueriesController,
+        ResolutionTextsController,
         TasksController,
         InboxController,
         BudgetController,

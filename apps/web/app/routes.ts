@@ -9,6 +9,7 @@ const routes: RouteConfig = [
   route('vorlagen', 'routes/register.tsx'),
   route('vorlagen/:resolutionId', 'routes/resolution.tsx'),
   route('eingang', 'routes/inbox.tsx'),
+  route('adresse-unlesbar', 'routes/unreadable-address.tsx'),
   route('*', 'routes/not-found.tsx'),
 ];
 

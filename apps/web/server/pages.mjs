@@ -7,6 +7,8 @@ const { surroundingsContext } = build.entry.module;
 const handle = createRequestHandler(build, 'production');
 const withoutBody = new Set(['GET', 'HEAD']);
 const largestForm = 65_536;
+/** A whole paper, or the file of one: as much as the API takes. */
+const largestPaper = 1024 * 1024;
 
 /** Everything that is no file and no API is a page of React Router. */
 export const servePages = async (app, { apiUrl, publicUrl }) => {
@@ -32,9 +34,10 @@ export const servePages = async (app, { apiUrl, publicUrl }) => {
 /** The rest of a refused form would be taken for the next request, or keep the connection open for ever. */
 const hasUnreadBody = ({ method, raw }) => !withoutBody.has(method) && !raw.readableEnded;
 
-const isTooLarge = ({ method, headers }) =>
+const isTooLarge = ({ method, headers, url }) =>
   !withoutBody.has(method) &&
-  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > largestForm);
+  (headers['transfer-encoding'] !== undefined ||
+    Number(headers['content-length'] ?? 0) > (url.startsWith('/vorlagen/') ? largestPaper : largestForm));
 
 /** A proxy may speak HTTP with us while the browser speaks HTTPS: forms are refused unless their origin is ours. */
 const originOf = ({ host, protocol }, publicUrl) =>

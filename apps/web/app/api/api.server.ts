@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { localProblem, problem } from './problem.ts';
 
 export interface Call<Value> {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api`, with its query. */
   readonly path: string;
   readonly decode: Decoder<Value>;
@@ -16,6 +16,8 @@ export interface Call<Value> {
   readonly csrfToken?: string;
   /** A UUID made when the form was rendered: sent twice, the command is done once. */
   readonly idempotencyKey?: string;
+  /** The revision that was shown; anything recorded since makes the answer a refusal that says what. */
+  readonly ifMatch?: string;
 }
 
 export type Answer<Value> =
@@ -80,7 +82,7 @@ const faultOf = (error: unknown): Problem =>
 
 const headersOf = (
   { cookie, correlationId, clientAddress, language }: Visit,
-  { body, csrfToken, idempotencyKey }: Call<unknown>,
+  { body, csrfToken, idempotencyKey, ifMatch }: Call<unknown>,
 ): Headers => {
   const headers = new Headers({
     accept: 'application/json, application/problem+json',
@@ -92,5 +94,6 @@ const headersOf = (
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (csrfToken !== undefined) headers.set('x-csrf-token', csrfToken);
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
+  if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
   return headers;
 };

@@ -7,6 +7,7 @@ export const problem = record({
   code: text,
   title: text,
   detail: nullable(text),
+  facts: anything,
   errors: nullable(list(record({ pointer: text, code: text, found: anything, expected: nullable(text) }))),
 });
 
@@ -18,5 +19,6 @@ export const localProblem = (status: number, code: string, title: string): Probl
   code,
   title,
   detail: null,
+  facts: null,
   errors: null,
 });

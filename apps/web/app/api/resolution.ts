@@ -67,7 +67,12 @@ export const resolution = record({
   text: record({ version: whole, clean: list(cleanItem), marked: list(markedItem) }),
   amendments: list(amendment),
   recommendations: list(
-    record({ ...recommendationReference, advice: oneOf('asFiled', 'withChanges', 'reject'), vote }),
+    record({
+      ...recommendationReference,
+      advice: oneOf('asFiled', 'withChanges', 'reject'),
+      amendmentIds: list(text),
+      vote,
+    }),
   ),
   decision: nullable(record({ adopts: nullable(record(recommendationReference)), vote, outcome })),
   budget: list(budgetRow),

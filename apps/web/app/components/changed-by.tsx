@@ -1,26 +1,35 @@
-import type { Amendment } from '../api/resolution.ts';
+import { wayOfAmendment } from '../amendment-way.ts';
+import type { Amendment, Resolution } from '../api/resolution.ts';
+import { formatDay } from '../formats/day.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
 
 interface Props {
   readonly amendmentIds: readonly string[];
-  readonly amendments: readonly Amendment[];
+  readonly found: Resolution;
 }
 
-/** Who asked for a change, with the way to the amendment further down the page. */
-export const ChangedBy = ({ amendmentIds, amendments }: Props) => {
-  const { changedBy } = useTexts().resolution.text;
+/** Who asked for a change and when it was last voted on, with the way to the amendment further down the page. */
+export const ChangedBy = ({ amendmentIds, found }: Props) => {
+  const { text, synopsis } = useTexts().resolution;
+  const { changedBy } = text;
   const language = useLanguage();
-  const known = amendmentsWith(amendmentIds, amendments);
+  const known = amendmentsWith(amendmentIds, found.amendments);
   if (known.length === 0) return null;
   return (
     <p className="changed-by" lang={language}>
       {changedBy}{' '}
-      {known.map(({ amendmentId, mover }, index) => (
-        <span key={amendmentId}>
+      {known.map((amendment, index) => (
+        <span key={amendment.amendmentId}>
           {index > 0 && ', '}
-          <a className="kern-link kern-link--small kern-link--no-visited-state" href={`#antrag-${amendmentId}`}>
-            {mover.name}
+          <a
+            className="kern-link kern-link--small kern-link--no-visited-state"
+            href={`#antrag-${amendment.amendmentId}`}
+          >
+            {amendment.mover.name}
           </a>
+          {wayOfAmendment(amendment, found)
+            .slice(-1)
+            .map(({ kind, day }) => ` (${synopsis.shortStep[kind](formatDay(day, language))})`)}
         </span>
       ))}
     </p>

@@ -13,8 +13,8 @@ interface Props {
 export const ErrorPage = ({ error, correlationId }: Props) => {
   const texts = useTexts();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { title, lead } = wordsFor(status, texts);
   const found = isRouteErrorResponse(error) ? problemIn(error.data) : null;
+  const { title, lead } = wordsFor(status, found, texts);
   return (
     <>
       <title>{texts.titleOf(title)}</title>
@@ -60,7 +60,13 @@ const problemIn = (data: unknown): Problem | null => {
   }
 };
 
-const wordsFor = (status: number, { errors }: Texts): { readonly title: string; readonly lead: string } => {
+interface Words {
+  readonly title: string;
+  readonly lead: string;
+}
+
+const wordsFor = (status: number, found: Problem | null, { errors }: Texts): Words => {
+  if (found?.code === 'ADDRESS_UNREADABLE') return { title: errors.badAddressTitle, lead: errors.badAddress };
   if (status === 404) return { title: errors.notFoundTitle, lead: errors.notFound };
   if (status === 403) return { title: errors.forbiddenTitle, lead: errors.forbidden };
   if (status === 504) return { title: errors.behindTitle, lead: errors.behind };

@@ -1,4 +1,4 @@
-import type { Amendment } from '../api/resolution.ts';
+import type { Resolution } from '../api/resolution.ts';
 import type { MarkedItem } from '../api/resolution-text.ts';
 import { useTexts } from '../texts/texts.ts';
 import { Badge } from './badge.tsx';
@@ -10,21 +10,17 @@ import { StruckItem } from './struck-item.tsx';
 
 interface Props {
   readonly items: readonly MarkedItem[];
-  readonly amendments: readonly Amendment[];
+  readonly found: Resolution;
 }
 
 /** Lesefassung: what was struck, put in or kept, drawn and said. */
-export const MarkedText = ({ items, amendments }: Props) => (
+export const MarkedText = ({ items, found }: Props) => (
   <div className="legal-text" lang="de">
     <ItemTree
       items={items}
       keyOf={({ itemId }) => itemId}
       show={(item) =>
-        item.state === 'struck' ? (
-          <StruckItem item={item} amendments={amendments} />
-        ) : (
-          <StandingItem item={item} amendments={amendments} />
-        )
+        item.state === 'struck' ? <StruckItem item={item} found={found} /> : <StandingItem item={item} found={found} />
       }
       showClosing={({ closingSegments }) =>
         closingSegments !== null && (
@@ -37,19 +33,13 @@ export const MarkedText = ({ items, amendments }: Props) => (
   </div>
 );
 
-const StandingItem = ({
-  item,
-  amendments,
-}: {
-  readonly item: MarkedItem;
-  readonly amendments: readonly Amendment[];
-}) => {
+const StandingItem = ({ item, found }: { readonly item: MarkedItem; readonly found: Resolution }) => {
   const { text } = useTexts().resolution;
   return (
     <ItemLine label={item.label}>
       {item.note === 'inserted' && <Badge kind="success" text={text.inserted} />}
       {item.note === 'unchanged' && <Badge kind="info" text={text.unchanged} />} <Segments segments={item.segments} />
-      <ChangedBy amendmentIds={item.changedBy} amendments={amendments} />
+      <ChangedBy amendmentIds={item.changedBy} found={found} />
     </ItemLine>
   );
 };

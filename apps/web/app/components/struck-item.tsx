@@ -1,4 +1,4 @@
-import type { Amendment } from '../api/resolution.ts';
+import type { Resolution } from '../api/resolution.ts';
 import type { MarkedItem } from '../api/resolution-text.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
 import { ChangedBy, moversOf } from './changed-by.tsx';
@@ -6,15 +6,15 @@ import { printedLabel } from './item-line.tsx';
 
 interface Props {
   readonly item: MarkedItem;
-  readonly amendments: readonly Amendment[];
+  readonly found: Resolution;
 }
 
 /** "2.5. gestrichen": the number stays, the words that stood there can be opened. */
-export const StruckItem = ({ item, amendments }: Props) => {
+export const StruckItem = ({ item, found }: Props) => {
   const texts = useTexts();
   const { text } = texts.resolution;
   const language = useLanguage();
-  const movers = moversOf(item.changedBy, amendments);
+  const movers = moversOf(item.changedBy, found.amendments);
   const former = item.segments.map((segment) => segment.text).join('');
   return (
     <div className="struck-item" lang={language}>
@@ -22,7 +22,7 @@ export const StruckItem = ({ item, amendments }: Props) => {
       <del className="struck-item__mark">
         {printedLabel(item.label)} {text.struck}
       </del>
-      <ChangedBy amendmentIds={item.changedBy} amendments={amendments} />
+      <ChangedBy amendmentIds={item.changedBy} found={found} />
       {former !== '' && (
         <details>
           <summary>{text.formerText}</summary>

@@ -1,22 +1,29 @@
 import { Link } from 'react-router';
 
 import type { Resolution } from '../api/resolution.ts';
+import type { Synopsis } from '../api/synopsis.ts';
 import { useTexts } from '../texts/texts.ts';
 import { CleanText } from './clean-text.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Section } from './section.tsx';
+import { SynopsisTable } from './synopsis-table.tsx';
 
 interface Props {
   readonly found: Resolution;
   readonly isClean: boolean;
+  /** Null unless it was asked for. */
+  readonly synopsis: Synopsis | null;
 }
 
-export const TextSection = ({ found, isClean }: Props) => {
-  const { text } = useTexts().resolution;
+export const TextSection = ({ found, isClean, synopsis }: Props) => {
+  const { text, synopsis: words } = useTexts().resolution;
+  const isMarked = !isClean && synopsis === null;
   const choices = [
-    { name: 'lesefassung', title: text.marked, isChosen: !isClean },
+    { name: 'lesefassung', title: text.marked, isChosen: isMarked },
     { name: 'reinfassung', title: text.clean, isChosen: isClean },
+    { name: 'synopse', title: words.title, isChosen: synopsis !== null },
   ];
+  const lead = synopsis === null ? (isClean ? text.cleanLead : text.markedLead) : words.lead;
   return (
     <Section id="text" title={text.title}>
       <nav className="switch" aria-label={text.switch}>
@@ -33,13 +40,11 @@ export const TextSection = ({ found, isClean }: Props) => {
         ))}
       </nav>
       <p className="kern-body kern-body--small">
-        {isClean ? text.cleanLead : text.markedLead} {text.version(found.text.version)}.
+        {lead} {text.version(found.text.version)}.
       </p>
-      {isClean ? (
-        <CleanText items={found.text.clean} />
-      ) : (
-        <MarkedText items={found.text.marked} amendments={found.amendments} />
-      )}
+      {isClean && <CleanText items={found.text.clean} />}
+      {isMarked && <MarkedText items={found.text.marked} found={found} />}
+      {synopsis !== null && <SynopsisTable synopsis={synopsis} found={found} />}
     </Section>
   );
 };

@@ -1,4 +1,5 @@
 import { resolution } from '../api/resolution.ts';
+import { synopsis } from '../api/synopsis.ts';
 import { Amendments } from '../components/amendments.tsx';
 import { AsOfForm } from '../components/as-of-form.tsx';
 import { BudgetSection } from '../components/budget-section.tsx';
@@ -25,15 +26,17 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   const found = await api.get(`/resolutions/${encodeURIComponent(params.resolutionId)}`, resolution);
   const today = dayOf(new Date());
   const { resolutionId } = found;
+  const view = searchParams.get('fassung');
   return {
     found,
     today,
-    isClean: searchParams.get('fassung') === 'reinfassung',
+    isClean: view === 'reinfassung',
+    compared: view === 'synopse' ? await api.get(`/resolutions/${resolutionId}/synopsis`, synopsis) : null,
     asOf: await askAsOf({ api, request, resolutionId, query: readAsOfQuery(searchParams), today }),
   };
 };
 
-const ResolutionPage = ({ loaderData: { found, isClean, asOf, today } }: Route.ComponentProps) => {
+const ResolutionPage = ({ loaderData: { found, isClean, compared, asOf, today } }: Route.ComponentProps) => {
   const texts = useTexts();
   const shown = asOf.kind === 'shown' ? asOf.replay : found;
   return (
@@ -42,12 +45,12 @@ const ResolutionPage = ({ loaderData: { found, isClean, asOf, today } }: Route.C
       {asOf.kind === 'shown' ? (
         <ReplayView replay={asOf.replay} query={asOf.query} resolutionId={found.resolutionId} today={today} />
       ) : (
-        <article className="resolution">
+        <article className={`resolution${compared === null ? '' : ' resolution--wide'}`}>
           <ResolutionHead found={found} />
           <WaySteps steps={wayOf(found)} />
           <OnThisPage />
           <div className="resolution__content">
-            <TextSection found={found} isClean={isClean} />
+            <TextSection found={found} isClean={isClean} synopsis={compared} />
             <Amendments found={found} />
             <Recommendations recommendations={found.recommendations} />
             <DecisionSection found={found} />

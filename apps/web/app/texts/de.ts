@@ -1,6 +1,7 @@
 import { signInDe } from './sign-in.de.ts';
 import { registerDe } from './register.de.ts';
 import { navigationDe } from './navigation.de.ts';
+import { formsDe } from './forms.de.ts';
 import { inboxDe } from './inbox.de.ts';
 import { errorsDe } from './errors.de.ts';
 import { resolutionDe } from './resolution.de.ts';
@@ -42,4 +43,5 @@ export const de = {
   resolution: resolutionDe,
   inbox: inboxDe,
   errors: errorsDe,
+  forms: formsDe,
 };

@@ -2,6 +2,7 @@ import type { Texts } from './texts.ts';
 import { signInEn } from './sign-in.en.ts';
 import { registerEn } from './register.en.ts';
 import { navigationEn } from './navigation.en.ts';
+import { formsEn } from './forms.en.ts';
 import { inboxEn } from './inbox.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { resolutionEn } from './resolution.en.ts';
@@ -43,4 +44,5 @@ export const en: Texts = {
   resolution: resolutionEn,
   inbox: inboxEn,
   errors: errorsEn,
+  forms: formsEn,
 };

@@ -1,6 +1,8 @@
 export const errorsDe = {
   notFoundTitle: 'Nicht gefunden',
   notFound: 'Diese Seite gibt es nicht, oder sie ist nicht öffentlich.',
+  badAddressTitle: 'Diese Adresse ist nicht lesbar',
+  badAddress: 'Bitte prüfen Sie, ob die Adresse vollständig und richtig geschrieben ist.',
   forbiddenTitle: 'Kein Zugang',
   forbidden: 'Ihr Konto darf diese Seite nicht sehen.',
   invalidTitle: 'Die Angaben passen nicht',

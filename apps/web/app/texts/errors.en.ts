@@ -3,6 +3,8 @@ import type { Texts } from './texts.ts';
 export const errorsEn: Texts['errors'] = {
   notFoundTitle: 'Not found',
   notFound: 'This page does not exist, or it is not public.',
+  badAddressTitle: 'This address cannot be read',
+  badAddress: 'Please check whether the address is complete and spelt correctly.',
   forbiddenTitle: 'No access',
   forbidden: 'Your account may not see this page.',
   invalidTitle: 'Something does not fit',

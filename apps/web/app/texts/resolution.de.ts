@@ -7,6 +7,7 @@ import { historyDe } from './history.de.ts';
 import { operationsDe } from './operations.de.ts';
 import { recommendationsDe } from './recommendations.de.ts';
 import { resolutionTextDe } from './resolution-text.de.ts';
+import { synopsisDe } from './synopsis.de.ts';
 import { votesDe } from './votes.de.ts';
 
 export const resolutionDe = {
@@ -32,6 +33,7 @@ export const resolutionDe = {
   },
   asOf: asOfDe,
   text: resolutionTextDe,
+  synopsis: synopsisDe,
   amendments: amendmentsDe,
   operations: operationsDe,
   otherOperation: (operation: string, items: string) => `${operation}: ${items}`,

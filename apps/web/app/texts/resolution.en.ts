@@ -7,6 +7,7 @@ import { historyEn } from './history.en.ts';
 import { operationsEn } from './operations.en.ts';
 import { recommendationsEn } from './recommendations.en.ts';
 import { resolutionTextEn } from './resolution-text.en.ts';
+import { synopsisEn } from './synopsis.en.ts';
 import { votesEn } from './votes.en.ts';
 import type { resolutionDe } from './resolution.de.ts';
 
@@ -33,6 +34,7 @@ export const resolutionEn: typeof resolutionDe = {
   },
   asOf: asOfEn,
   text: resolutionTextEn,
+  synopsis: synopsisEn,
   amendments: amendmentsEn,
   operations: operationsEn,
   otherOperation: (operation, items) => `${operation}: ${items}`,

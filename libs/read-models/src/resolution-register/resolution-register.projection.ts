@@ -28,7 +28,7 @@ export interface RegisterView {
 /** Register of papers and resolutions (Vorlagen- und Beschlussverzeichnis). */
 export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
   name: 'resolution-register',
-  version: 1,
+  version: 2,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,

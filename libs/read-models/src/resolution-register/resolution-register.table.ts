@@ -6,7 +6,7 @@ import { isPublic } from '../paper/paper-readers.ts';
 import { paperStatuses } from '../paper/paper-status.ts';
 import { numberWords } from './number-words.ts';
 import type { RegisterView } from './resolution-register.projection.ts';
-import { paperSortKey, titleSortKey } from './sort-keys.ts';
+import { paperSortKey, titleSortKey, updatedSortKey } from './sort-keys.ts';
 
 /** Sorting is by bytes of keys made for it, so that it is the same on every server. */
 const sortKey = 'text collate "C"';
@@ -37,7 +37,7 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     { name: 'title_order', type: sortKey, given: 'text' },
     { name: 'status_order', type: 'integer' },
     { name: 'date_order', type: sortKey, given: 'text' },
-    { name: 'updated_order', type: 'bigint' },
+    { name: 'updated_order', type: sortKey, given: 'text' },
     { name: 'search', type: 'tsvector', given: 'jsonb', from: searchVector },
   ],
   indexes: [
@@ -67,7 +67,7 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     paper_order: paperSortKey(view.paper),
     title_order: titleSortKey(view.title),
     status_order: paperStatuses.indexOf(view.status),
-    updated_order: view.position,
+    updated_order: updatedSortKey(view.updatedOn, view.position),
     search: searchedText(view),
   }),
 };

@@ -5,6 +5,10 @@ export const paperSortKey = (paper: string): string =>
 /** Dictionary order (DIN 5007, variant 1): umlauts as their vowel, ß as ss, capitals as small letters. */
 export const titleSortKey = (title: string): string => plain(title);
 
+/** By the day that is shown; on one day, what was recorded later comes later. */
+export const updatedSortKey = (updatedOn: string | null, position: string): string =>
+  `${updatedOn ?? ''} ${position.padStart(20, '0')}`;
+
 const plain = (text: string): string =>
   text
     .normalize('NFD')
