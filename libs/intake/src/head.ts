@@ -1,6 +1,5 @@
+import { datesIn, papersIn } from '#council/events';
 import type { Passage } from './passage.ts';
-import { papersIn } from './references/paper-numbers.ts';
-import { datesIn } from './values/dates.ts';
 
 export interface Head {
   /** As normalised; null when the file names no number of its own. */

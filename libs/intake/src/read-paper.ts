@@ -1,3 +1,4 @@
+import { resolutionsIn } from '#council/events';
 import type { Block, Paragraph, Table } from './document/block.ts';
 import { plainText } from './document/block.ts';
 import { readMarkdown } from './document/read-markdown.ts';
@@ -16,7 +17,6 @@ import type { PaperReading } from './paper-reading.ts';
 import type { Passage } from './passage.ts';
 import { passageOf, passagesOf } from './passage.ts';
 import { referencesIn } from './references/references-in.ts';
-import { resolutionsIn } from './references/resolution-numbers.ts';
 import { valuesIn } from './values/values-in.ts';
 import { readWord } from './word/read-word.ts';
 

@@ -1,8 +1,7 @@
 import type { Value } from '#council/events';
-import { printValue } from '#council/events';
+import { printValue, resolutionsIn } from '#council/events';
 
 import type { FoundValue } from '../paper-reading.ts';
-import { resolutionsIn } from '../references/resolution-numbers.ts';
 import { valuesIn } from '../values/values-in.ts';
 
 export interface SlottedText {

@@ -1,5 +1,5 @@
+import { impossibleDatesIn } from '#council/events';
 import type { IntakeFinding } from '../paper-reading.ts';
-import { impossibleDatesIn } from '../values/dates.ts';
 import type { Material } from './material.ts';
 
 export const impossibleDates = ({ passages }: Material): readonly IntakeFinding[] =>

@@ -1,5 +1,5 @@
+import { papersIn } from '#council/events';
 import type { IntakeFinding } from '../paper-reading.ts';
-import { papersIn } from '../references/paper-numbers.ts';
 import type { Material } from './material.ts';
 import { quote } from './quote.ts';
 

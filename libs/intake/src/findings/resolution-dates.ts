@@ -1,8 +1,7 @@
-import { printDate } from '#council/events';
+import { printDate, resolutionsIn } from '#council/events';
 import type { IsoDate } from '#kernel';
 
 import type { IntakeFinding } from '../paper-reading.ts';
-import { resolutionsIn } from '../references/resolution-numbers.ts';
 import type { Material } from './material.ts';
 
 interface Dated {

@@ -1,9 +1,9 @@
+import type { Span } from '#council/events';
 import { printAmount, printPosts } from '#council/events';
 
 import type { IntakeFinding } from '../paper-reading.ts';
 import { amountsIn } from '../values/amounts.ts';
 import { postsIn } from '../values/posts.ts';
-import type { Span } from '../values/span.ts';
 import type { Material } from './material.ts';
 
 interface Figure extends Span {

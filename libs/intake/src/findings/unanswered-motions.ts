@@ -1,5 +1,5 @@
+import { motionsIn } from '#council/events';
 import type { IntakeFinding } from '../paper-reading.ts';
-import { motionsIn } from '../references/paper-numbers.ts';
 import type { Material } from './material.ts';
 
 const listHead = /^Vorliegende (?:Anfragen|Anträge)/;

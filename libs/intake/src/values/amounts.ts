@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
-import { outsideOf, spanOf } from './span.ts';
+import type { Span } from '#council/events';
+import { outsideOf, spanOf } from '#council/events';
 
 export interface FoundAmount extends Span {
   readonly amountCents: number;

@@ -1,8 +1,7 @@
+import type { Span } from '#council/events';
+import { dateOf, datePattern, spanOf } from '#council/events';
 import type { IsoDate } from '#kernel';
 
-import { dateOf, datePattern } from './dates.ts';
-import type { Span } from './span.ts';
-import { spanOf } from './span.ts';
 
 export interface FoundDeadline extends Span {
   /** Null when only a calendar of meetings could say the day. */

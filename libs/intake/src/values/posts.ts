@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
-import { spanOf } from './span.ts';
+import type { Span } from '#council/events';
+import { spanOf } from '#council/events';
 
 export interface FoundPosts extends Span {
   readonly fteHundredths: number;

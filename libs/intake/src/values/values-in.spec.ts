@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { printAmount, printDate, printPosts } from '#council/events';
+import { datesIn, impossibleDatesIn, printAmount, printDate, printPosts } from '#council/events';
 import { isoDate } from '#kernel';
 
 import { amountsIn } from './amounts.ts';
-import { datesIn, impossibleDatesIn } from './dates.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { postsIn } from './posts.ts';
 import { valuesIn } from './values-in.ts';

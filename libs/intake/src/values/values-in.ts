@@ -1,10 +1,9 @@
+import type { Span } from '#council/events';
+import { datesIn, outsideOf } from '#council/events';
 import type { FoundValue } from '../paper-reading.ts';
 import { amountsIn } from './amounts.ts';
-import { datesIn } from './dates.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { postsIn } from './posts.ts';
-import type { Span } from './span.ts';
-import { outsideOf } from './span.ts';
 
 export interface PlacedValue extends Span {
   readonly value: FoundValue;

@@ -1,5 +1,5 @@
-import type { Span } from '../values/span.ts';
-import { outsideOf, spanOf } from '../values/span.ts';
+import type { Span } from './span.ts';
+import { outsideOf, spanOf } from './span.ts';
 
 export interface CitedPaper extends Span {
   /** In the one spelling every way of writing it comes to. */
