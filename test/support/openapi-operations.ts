@@ -41,5 +41,6 @@ export const addressOf = ({ operationId, path }: Operation): string =>
     .replace('{id}', paperFor[operationId] ?? '23-v-15-7')
     .replace('{amendmentId}', 'amendment-1')
     .replace('{label}', '4')
+    .replace('{findingId}', 'no-finding')
     .replace('{forwardingId}', 'no-task')
     .replace('{accountId}', randomUUID());

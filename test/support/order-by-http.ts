@@ -23,12 +23,19 @@ export const orderByHttp = (command: ResolutionCommand): OrderByHttp => {
     const place = type === 'WithdrawAmendment' ? 'withdrawal' : 'votes';
     return { path: `${paper}/amendments/${amendmentId}/${place}`, body: { ...matter, occurredOn } };
   }
+  if (type === 'SettleFinding') {
+    const { findingId, reason } = command.data;
+    return { path: `${paper}/findings/${findingId}/settlement`, body: { reason, occurredOn } };
+  }
   return { path: type === 'DraftPaper' ? '/resolutions' : `${paper}/${places[type]}`, body: { ...data, occurredOn } };
 };
 
 const places: Readonly<
   Record<
-    Exclude<ResolutionCommand['type'], 'DraftPaper' | 'WithdrawAmendment' | 'VoteOnAmendment' | 'VoteOnPackage'>,
+    Exclude<
+      ResolutionCommand['type'],
+      'DraftPaper' | 'WithdrawAmendment' | 'VoteOnAmendment' | 'VoteOnPackage' | 'SettleFinding'
+    >,
     string
   >
 > = {

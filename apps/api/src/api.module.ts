@@ -10,6 +10,8 @@ import { BudgetController } from './budget/budget.controller.ts';
 import { PaperBudgetController } from './budget/paper-budget.controller.ts';
 import { CommandSender } from './commands/command-sender.ts';
 import { RevisionEtag } from './commands/revision-etag.ts';
+import { FindingsController } from './findings/findings.controller.ts';
+import { PaperFindingsController } from './findings/paper-findings.controller.ts';
 import { InboxController } from './forwarding/inbox.controller.ts';
 import { TasksController } from './forwarding/tasks.controller.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -41,6 +43,8 @@ export class ApiModule {
         BudgetController,
         PaperBudgetController,
         PackagesController,
+        FindingsController,
+        PaperFindingsController,
         AccountsController,
         HealthController,
         OpenApiController,

@@ -22,7 +22,36 @@ export type { Posts } from './budget/posts.ts';
 export { postsOf } from './budget/posts.ts';
 export type { CouncilEvent, CouncilEventType } from './council-event.ts';
 export { councilEventTypes, decodeEvent, eventSchemaVersion } from './decoding/decode-event.ts';
+export type {
+  Finding,
+  FindingCode,
+  FindingMatter,
+  FindingPlace,
+  FindingSettlement,
+  FindingSeverity,
+  SettledFinding,
+} from './findings/finding.ts';
+export { HEAD } from './findings/finding.ts';
+export type { FindingMaterial } from './findings/finding-material.ts';
+export { namesOf, targetsOf } from './findings/finding-material.ts';
+export { findingsOf } from './findings/findings-of.ts';
+export { makeMaterial } from './findings/make-material.ts';
+export type { ReferenceIndex } from './findings/reference-index.ts';
+export { referenceIndex } from './findings/reference-index.ts';
+export type { PaperLink, ReferencedBy, ResolvedReference } from './findings/resolved-references.ts';
+export { referencesFrom, referencesTo } from './findings/resolved-references.ts';
 export type { ForwardingEvent, TaskAcknowledged, TaskDelivered, TaskOpened } from './forwarding/forwarding.events.ts';
+export { dateOf, datePattern, datesIn, impossibleDatesIn } from './references/dates.ts';
+export type { FoundDate } from './references/dates.ts';
+export type { CitedPaper } from './references/paper-numbers.ts';
+export { motionsIn, papersIn } from './references/paper-numbers.ts';
+export type { PlacedReference, Reference } from './references/reference.ts';
+export { referencesIn } from './references/references-in.ts';
+export type { CitedResolution } from './references/resolution-numbers.ts';
+export { resolutionsIn } from './references/resolution-numbers.ts';
+export type { Span } from './references/span.ts';
+export { outsideOf, spanOf } from './references/span.ts';
+export type { FindingSettled } from './resolution/findings/finding.events.ts';
 export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
 export type { PaperEvent } from './resolution/paper-event.ts';
 export { resolutionIdOf } from './resolution/paper-number.ts';

@@ -4,6 +4,7 @@ export type { CouncilEvent, CouncilEventType } from './council-event.ts';
 export type { AcknowledgeTask, ForwardingCommand, RecordDelivery } from './forwarding/forwarding.commands.ts';
 export type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 export type { ForwardingState, OpenedTask, UnknownTask } from './forwarding/forwarding.state.ts';
+export { materialOf } from './findings/material-of.ts';
 export type { RejectionCode } from './rejection-codes.ts';
 export type { AmendmentState } from './resolution/amendment/amendment.state.ts';
 export { findConflicts } from './resolution/amendment/find-conflicts.ts';
@@ -25,6 +26,7 @@ export type {
   VoteReport,
   WithdrawAmendment,
 } from './resolution/resolution.commands.ts';
+export type { SettleFinding } from './resolution/findings/finding.commands.ts';
 export type { ResolutionEvent } from './resolution/resolution.events.ts';
 export type {
   AbsentPaper,

@@ -12,7 +12,8 @@ export type RejectionCode =
   | VoteRejectionCode
   | DecisionRejectionCode
   | ForwardingRejectionCode
-  | PackageRejectionCode;
+  | PackageRejectionCode
+  | FindingRejectionCode;
 
 export type PaperRejectionCode =
   /** No paper is recorded under this id. */
@@ -149,6 +150,14 @@ export type PackageRejectionCode =
   | 'CHOICE_UNKNOWN'
   /** What-if: the same amendment or package was chosen twice. */
   | 'CHOICE_REPEATED';
+
+export type FindingRejectionCode =
+  /** The paper has no finding of this id, or the asker may know of none. */
+  | 'FINDING_UNKNOWN'
+  /** Settled before, for another reason; `reason` says which. */
+  | 'FINDING_ALREADY_SETTLED'
+  /** A reference without a number, or more of them than a paper has. */
+  | 'REFERENCE_MALFORMED';
 
 /** A refusal whose code is one of ours. */
 export const refused = (code: RejectionCode, facts: JsonObject): Rejection<RejectionCode> => new Rejection(code, facts);

@@ -33,6 +33,7 @@ const resolutionCommands: Readonly<Record<ResolutionCommand['type'], true>> = {
   OrderForwardings: true,
   FilePackages: true,
   VoteOnPackage: true,
+  SettleFinding: true,
 };
 
 const forwardingCommands: Readonly<Record<ForwardingCommand['type'], true>> = {

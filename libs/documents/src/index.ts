@@ -1,3 +1,4 @@
+export { findingMessage } from './findings/finding-message.ts';
 export type { CleanItem } from './render-clean.ts';
 export { renderClean } from './render-clean.ts';
 export type { MarkedItem, MarkedTexts } from './render-marked.ts';

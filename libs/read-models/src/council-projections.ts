@@ -2,6 +2,8 @@ import { budgetState } from './budget-state/budget-state.projection.ts';
 import { budgetStateTable } from './budget-state/budget-state.table.ts';
 import { departmentInbox } from './department-inbox/department-inbox.projection.ts';
 import { departmentInboxTable } from './department-inbox/department-inbox.table.ts';
+import { findings } from './findings/findings.projection.ts';
+import { findingsTable } from './findings/findings.table.ts';
 import type { StoredProjection } from './engine/stored-projection.ts';
 import { storedProjection } from './engine/stored-projection.ts';
 import { resolutionRegister } from './resolution-register/resolution-register.projection.ts';
@@ -9,7 +11,13 @@ import { resolutionRegisterTable } from './resolution-register/resolution-regist
 import { resolutionView } from './resolution-view/resolution-view.projection.ts';
 import { resolutionViewTable } from './resolution-view/resolution-view.table.ts';
 
-export const projectionNames = ['resolution-register', 'resolution-view', 'budget-state', 'department-inbox'] as const;
+export const projectionNames = [
+  'resolution-register',
+  'resolution-view',
+  'budget-state',
+  'department-inbox',
+  'findings',
+] as const;
 
 export type ProjectionName = (typeof projectionNames)[number];
 
@@ -19,6 +27,7 @@ export const councilProjections: Readonly<Record<ProjectionName, StoredProjectio
   'resolution-view': storedProjection(resolutionView, resolutionViewTable),
   'budget-state': storedProjection(budgetState, budgetStateTable),
   'department-inbox': storedProjection(departmentInbox, departmentInboxTable),
+  findings: storedProjection(findings, findingsTable),
 };
 
 export const allProjections: readonly StoredProjection[] = projectionNames.map((name) => councilProjections[name]);

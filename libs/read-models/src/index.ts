@@ -2,6 +2,13 @@ export type { BudgetStateFilter, BudgetStatePage } from './budget-state/budget-s
 export type { ProjectionName } from './council-projections.ts';
 export { projectionNames } from './council-projections.ts';
 export type { InboxFilter, InboxPage } from './department-inbox/inbox.query.ts';
+export type {
+  FindingRow,
+  FindingsFilter,
+  FindingsPage,
+  PaperFindings,
+  PaperReferences,
+} from './findings/findings.query.ts';
 export type { Audience } from './paper/audience.ts';
 export type { PaperReaders } from './paper/paper-readers.ts';
 export { isPublic, noReaders, readersAfter } from './paper/paper-readers.ts';

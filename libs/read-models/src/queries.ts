@@ -4,6 +4,14 @@ import type { BudgetStateFilter, BudgetStatePage } from './budget-state/budget-s
 import { budgetStateQuery } from './budget-state/budget-state.query.ts';
 import type { InboxFilter, InboxPage } from './department-inbox/inbox.query.ts';
 import { inboxQuery } from './department-inbox/inbox.query.ts';
+import type {
+  FindingsFilter,
+  FindingsPage,
+  PaperAsked,
+  PaperFindings,
+  PaperReferences,
+} from './findings/findings.query.ts';
+import { findingsQuery, paperFindingsQuery, referencesQuery } from './findings/findings.query.ts';
 import type { Audience } from './paper/audience.ts';
 import { readModels } from './read-models-database.ts';
 import type { RegisterFilter, RegisterPage } from './resolution-register/register.query.ts';
@@ -20,6 +28,9 @@ export interface Queries {
   }) => Promise<ResolutionPage | null>;
   readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
   readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
+  readonly findings: (filter: FindingsFilter) => Promise<FindingsPage>;
+  readonly paperFindings: (wanted: PaperAsked) => Promise<PaperFindings | null>;
+  readonly references: (wanted: PaperAsked) => Promise<PaperReferences | null>;
 }
 
 export const createQueries = (pool: pg.Pool): Queries => {
@@ -29,5 +40,8 @@ export const createQueries = (pool: pg.Pool): Queries => {
     resolution: resolutionQuery(database),
     budgetState: budgetStateQuery(database),
     inbox: inboxQuery(database),
+    findings: findingsQuery(database),
+    paperFindings: paperFindingsQuery(database),
+    references: referencesQuery(database),
   };
 };

@@ -1,11 +1,12 @@
 import type pg from 'pg';
 
-import type { BudgetRow } from '#council/events';
+import type { BudgetRow, FindingMaterial } from '#council/events';
 import type { ColumnType } from 'kysely';
 import { Kysely, PostgresDialect } from 'kysely';
 
 import type { BudgetStateView } from './budget-state/budget-state.projection.ts';
 import type { InboxView } from './department-inbox/department-inbox.projection.ts';
+import type { FindingsView } from './findings/findings.projection.ts';
 import { LIVE } from './engine/table-ddl.ts';
 import type { ResolutionView } from './resolution-view/resolution-view.projection.ts';
 import type { RegisterView } from './resolution-register/resolution-register.projection.ts';
@@ -66,6 +67,14 @@ interface BudgetLineRow {
   readonly readers: readonly string[];
 }
 
+interface FindingsRow extends Pages<FindingsView> {
+  readonly is_public: boolean;
+  readonly readers: readonly string[];
+  readonly names: readonly string[];
+  readonly targets: readonly string[];
+  readonly material: FindingMaterial;
+}
+
 interface ProjectionRow {
   readonly name: string;
   readonly position: BigInteger;
@@ -78,6 +87,7 @@ export interface ReadModelsDatabase {
   readonly budget_state: Pages<BudgetStateView>;
   readonly budget_line: BudgetLineRow;
   readonly department_inbox: InboxRow;
+  readonly findings: FindingsRow;
   readonly projection: ProjectionRow;
 }
 

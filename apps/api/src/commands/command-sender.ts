@@ -9,7 +9,7 @@ import type { Sending } from './sending.ts';
 export interface Order {
   readonly command: CouncilCommand;
   readonly sending: Sending;
-  readonly request: OrderRequest;
+  readonly request: Pick<OrderRequest, 'mandate' | 'reason'>;
 }
 
 @Injectable()

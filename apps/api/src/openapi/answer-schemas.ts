@@ -12,6 +12,7 @@ import {
   yesOrNo,
 } from './answer-schema.ts';
 import { budgetStatus, moneySort } from './budget-schemas.ts';
+import { referenceProperties } from './finding-schemas.ts';
 
 const status = oneOf('draft', 'submitted', 'recommended', 'rejected', 'adopted', 'engrossed', 'forwarded');
 const visibility = oneOf('public', 'nonPublic');
@@ -133,6 +134,7 @@ export const resolutionSchema = object({
       facts: anything,
     }),
   ),
+  ...referenceProperties,
 });
 
 export const replaySchema = object({

@@ -4,6 +4,7 @@ import { ObjectListField } from '../request/object-field.ts';
 import { OrderRequest } from '../request/order.request.ts';
 import { TextField } from '../request/text-field.ts';
 import { ItemRequest, MOST_ITEMS } from './item.request.ts';
+import { MOST_REFERENCES, ReferenceRequest } from './reference.request.ts';
 
 export class DraftPaperRequest extends OrderRequest {
   @TextField({ maxLength: 100, description: 'Number of the paper as printed.', example: '23-V-66-0021' })
@@ -23,4 +24,11 @@ export class DraftPaperRequest extends OrderRequest {
 
   @ObjectListField(ItemRequest, { minItems: 1, maxItems: MOST_ITEMS })
   items!: readonly ItemRequest[];
+
+  @ObjectListField(ReferenceRequest, {
+    maxItems: MOST_REFERENCES,
+    optional: true,
+    description: 'What head, summary and reasons cite; the items speak for themselves.',
+  })
+  references?: readonly ReferenceRequest[];
 }

@@ -44,4 +44,11 @@ const resolutionEvents = async (store: EventStore, resolutionId: string): Promis
 
 const isResolutionEvent = (event: CouncilEvent): event is ResolutionEvent =>
   'resolutionId' in event.data &&
-  !['ResolutionNumberReserved', 'TaskOpened', 'PackagesFiled', 'PackageVoted', 'PackageAdopted'].includes(event.type);
+  ![
+    'ResolutionNumberReserved',
+    'TaskOpened',
+    'PackagesFiled',
+    'PackageVoted',
+    'PackageAdopted',
+    'FindingSettled',
+  ].includes(event.type);

@@ -36,8 +36,10 @@ export class ResolutionCommandsController {
   @Post()
   @OfficeRecords('Draft a paper', 201)
   draftPaper(@Body() request: DraftPaperRequest, @SentBy() sending: Sending): Promise<ResolutionCommandAnswer> {
-    const { occurredOn, paper, title, department, decidingBody, visibility, items } = request;
-    const data = { resolutionId: resolutionIdOf(paper), paper, title, department, decidingBody, visibility, items };
+    const { occurredOn, paper, title, department, decidingBody, visibility, items, references } = request;
+    const stated = references === undefined ? {} : { references };
+    const head = { resolutionId: resolutionIdOf(paper), paper, title, department, decidingBody, visibility };
+    const data = { ...head, items, ...stated };
     return this.#send({ type: 'DraftPaper', occurredOn, data }, request, sending);
   }
 
@@ -48,8 +50,9 @@ export class ResolutionCommandsController {
     @Body() request: ReviseDraftRequest,
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
-    const { occurredOn, title, items } = request;
-    const data = { resolutionId: resolutionIdOf(id), title, items };
+    const { occurredOn, title, items, references } = request;
+    const stated = references === undefined ? {} : { references };
+    const data = { resolutionId: resolutionIdOf(id), title, items, ...stated };
     return this.#send({ type: 'ReviseDraft', occurredOn, data }, request, sending);
   }
 

@@ -1,10 +1,14 @@
 import { renderClean, renderMarked } from '#documents';
-import type { ResolutionPage } from '#read-models';
+import type { PaperReferences, ResolutionPage } from '#read-models';
 import type { ResolutionAnswer } from './resolution.answer.ts';
 
 /** The page as it is answered: texts rendered, and who may read it left out. */
-export const resolutionAnswer = ({ texts, readers, ...page }: ResolutionPage): ResolutionAnswer => ({
+export const resolutionAnswer = (
+  { texts, readers, ...page }: ResolutionPage,
+  references: PaperReferences,
+): ResolutionAnswer => ({
   ...page,
+  ...references,
   visibility: readers.visibility,
   text: {
     version: texts.textVersion,

@@ -65,8 +65,12 @@ export class ResolutionQueriesController {
     @Query() { after }: GetResolutionRequest,
     @Req() request: FastifyRequest,
   ): Promise<ResolutionAnswer> {
-    await this.#waiter.waitFor('resolution-view', after);
-    return resolutionAnswer(await this.#visiblePage(id, request));
+    await Promise.all([this.#waiter.waitFor('resolution-view', after), this.#waiter.waitFor('findings', after)]);
+    const page = await this.#visiblePage(id, request);
+    const wanted = { resolutionId: page.resolutionId, audience: audienceIn(request) };
+    // The two pages grow side by side; a paper drafted this moment may be missing on one of them.
+    const references = await this.#parts.queries.references(wanted);
+    return resolutionAnswer(page, references ?? { references: [], referencedBy: [] });
   }
 
   @Get(':id/replay')

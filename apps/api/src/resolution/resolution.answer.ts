@@ -1,8 +1,8 @@
 import type { CleanItem, MarkedItem } from '#documents';
-import type { ResolutionPage } from '#read-models';
+import type { PaperReferences, ResolutionPage } from '#read-models';
 
 /** A paper as the API answers it; `resolutionSchema` is its description. */
-export interface ResolutionAnswer extends Omit<ResolutionPage, 'texts' | 'readers'> {
+export interface ResolutionAnswer extends Omit<ResolutionPage, 'texts' | 'readers'>, PaperReferences {
   readonly visibility: 'public' | 'nonPublic';
   readonly text: {
     readonly version: number;

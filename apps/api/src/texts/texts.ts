@@ -5,6 +5,8 @@ import { germanExpectation } from './expectations.de.ts';
 import { englishExpectation } from './expectations.en.ts';
 import { germanEdgeProblems } from './edge-problems.de.ts';
 import { englishEdgeProblems } from './edge-problems.en.ts';
+import { germanFindingRejections } from './finding-rejections.de.ts';
+import { englishFindingRejections } from './finding-rejections.en.ts';
 import type { ProblemText } from './problem-text.ts';
 import { germanBudgetRejections } from './budget-rejections.de.ts';
 import { englishBudgetRejections } from './budget-rejections.en.ts';
@@ -31,6 +33,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanWordingRejections,
       ...germanPackageRejections,
       ...germanBudgetRejections,
+      ...germanFindingRejections,
     },
     expectation: germanExpectation,
     nothing: 'nichts',
@@ -43,6 +46,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishWordingRejections,
       ...englishPackageRejections,
       ...englishBudgetRejections,
+      ...englishFindingRejections,
     },
     expectation: englishExpectation,
     nothing: 'nothing',

@@ -3,6 +3,7 @@ import { upcast } from '#kernel';
 import type { CouncilEvent, CouncilEventType } from '../council-event.ts';
 import type { DataShapes } from './data-shapes.ts';
 import { presentVersions, registry } from './event-versions.ts';
+import { findingShapes } from './finding-shapes.ts';
 import { forwardingShapes } from './forwarding-event-shapes.ts';
 import { amendmentShapes, decisionShapes, paperShapes } from './resolution-event-shapes.ts';
 import { packageShapes } from './package-shapes.ts';
@@ -14,6 +15,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...decisionShapes,
   ...forwardingShapes,
   ...packageShapes,
+  ...findingShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

@@ -23,6 +23,7 @@ export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
   PackagesFiled: 1,
   PackageVoted: 1,
   PackageAdopted: 1,
+  FindingSettled: 1,
   TaskOpened: 1,
   TaskDelivered: 1,
   TaskAcknowledged: 1,

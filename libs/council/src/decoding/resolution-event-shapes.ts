@@ -4,9 +4,10 @@ import type {
   RecommendationReference,
 } from '../resolution/resolution.events.ts';
 import type { DataShapes } from './data-shapes.ts';
+import { citationShape } from './finding-shapes.ts';
 import { conflictShape, moverShape, operationShape } from './operation-shapes.ts';
 import type { Shape } from './shape.ts';
-import { both, day, listOf, nullable, object, oneOf, text, wholeNumber } from './shape.ts';
+import { both, day, listOf, nullable, object, oneOf, optional, text, wholeNumber } from './shape.ts';
 import { itemChangeShape, itemShape } from './text-shapes.ts';
 import { outcomeShape, voteShape } from './vote-shapes.ts';
 
@@ -39,8 +40,15 @@ export const paperShapes: DataShapes<'PaperDrafted' | 'DraftRevised' | 'PaperSub
     decidingBody: text,
     visibility: oneOf<'public' | 'nonPublic'>({ public: true, nonPublic: true }),
     items: listOf(itemShape),
+    references: optional(listOf(citationShape)),
   }),
-  DraftRevised: object({ resolutionId, textVersion: wholeNumber, title: text, items: listOf(itemShape) }),
+  DraftRevised: object({
+    resolutionId,
+    textVersion: wholeNumber,
+    title: text,
+    items: listOf(itemShape),
+    references: optional(listOf(citationShape)),
+  }),
   PaperSubmitted: object({ resolutionId, textVersion: wholeNumber, submittedOn: day }),
 };
 

@@ -1,7 +1,7 @@
-import { packageTableOf } from '../budget/packages/package-table.ts';
+import { packageFindings } from '../budget/packages/package-table.ts';
 import type { PlausibilityFinding } from '../budget/plausibility.ts';
 import { budgetSheetOf } from '../budget/budget-sheet.ts';
-import type { FiledPackages } from '../resolution/packages/packages.events.ts';
+import type { PackagesFiled } from '../resolution/packages/packages.events.ts';
 import type { ResolutionText } from '../resolution/text/item.ts';
 import type { Finding, FindingMatter, FindingPlace } from './finding.ts';
 import { HEAD } from './finding.ts';
@@ -28,9 +28,9 @@ const packagePlace = ({ code, place }: PlausibilityFinding): FindingPlace =>
 /** The plausibility check of the sheet and of the packages, as findings of the paper. */
 export const plausibilityFindings = (
   text: ResolutionText,
-  packages: FiledPackages | null,
+  packages: Pick<PackagesFiled['data'], 'motions' | 'packages'> | null,
 ): readonly Finding[] => {
   const sheet = budgetSheetOf(text).findings.map((found) => makeFinding(itemOf(found), matterOf(found)));
-  const filed = packages === null ? [] : packageTableOf(packages).findings;
+  const filed = packages === null ? [] : packageFindings(packages);
   return [...sheet, ...filed.map((found) => makeFinding(packagePlace(found), matterOf(found)))];
 };

@@ -24,7 +24,9 @@ const grouped = <Value>(pairs: Iterable<readonly [string, Value]>): ReadonlyMap<
   return groups;
 };
 
-export const referenceIndex = (papers: readonly FindingMaterial[]): ReferenceIndex => {
+/** Whoever asks, in whatever order the papers came: the findings are in one order. */
+export const referenceIndex = (known: readonly FindingMaterial[]): ReferenceIndex => {
+  const papers = known.toSorted((one, other) => (one.resolutionId < other.resolutionId ? -1 : 1));
   const named = grouped(papers.flatMap((paper) => namesOf(paper).map((name) => [name, paper] as const)));
   const citing = grouped(
     papers.flatMap((from) =>

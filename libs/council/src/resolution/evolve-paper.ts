@@ -8,8 +8,14 @@ export const evolveDrafted = ({ items, ...facts }: PaperDrafted['data']): Resolu
   texts: [textAsFiled(items)],
 });
 
-export const evolveRevised = (state: ResolutionState, { title, items }: DraftRevised['data']): ResolutionState =>
-  state.status === 'draft' ? { ...state, title, texts: [...state.texts, textAsFiled(items)] } : state;
+export const evolveRevised = (
+  state: ResolutionState,
+  { title, items, references }: DraftRevised['data'],
+): ResolutionState => {
+  if (state.status !== 'draft') return state;
+  const texts = [...state.texts, textAsFiled(items)];
+  return references === undefined ? { ...state, title, texts } : { ...state, title, texts, references };
+};
 
 export const evolveSubmitted = (state: ResolutionState, data: PaperSubmitted['data']): ResolutionState =>
   state.status === 'draft'

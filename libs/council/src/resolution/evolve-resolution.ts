@@ -1,4 +1,5 @@
 import { assertNever } from '#kernel';
+import { evolveFindingSettled } from './findings/evolve-findings.ts';
 import { evolvePackages } from './packages/evolve-packages.ts';
 import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
 import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
@@ -36,6 +37,8 @@ export const evolveResolution = (state: ResolutionState, event: PaperEvent): Res
     case 'PackageVoted':
     case 'PackageAdopted':
       return evolvePackages(state, event);
+    case 'FindingSettled':
+      return evolveFindingSettled(state, event.data);
     default:
       return assertNever(event);
   }

@@ -1,4 +1,6 @@
 import type { IsoDate } from '#kernel';
+import type { Reference } from '../references/reference.ts';
+import type { SettleFinding } from './findings/finding.commands.ts';
 import type { FilePackages, VoteOnPackage } from './packages/packages.commands.ts';
 import type { MajorityRuleId, Outcome, Tally } from '../voting/vote.ts';
 import type { Mover, Operation } from './amendment/operation.ts';
@@ -30,10 +32,20 @@ export type DraftPaper = Order<
     readonly decidingBody: string;
     readonly visibility: 'public' | 'nonPublic';
     readonly items: readonly Item[];
+    /** What head, summary and reasons cite; left out: nothing. */
+    readonly references?: readonly Reference[];
   }
 >;
 
-export type ReviseDraft = Order<'ReviseDraft', { readonly title: string; readonly items: readonly Item[] }>;
+export type ReviseDraft = Order<
+  'ReviseDraft',
+  {
+    readonly title: string;
+    readonly items: readonly Item[];
+    /** In the place of those before; left out: they stay. */
+    readonly references?: readonly Reference[];
+  }
+>;
 
 export type SubmitPaper = Order<'SubmitPaper', unknown>;
 
@@ -99,4 +111,5 @@ export type ResolutionCommand =
   | EngrossResolution
   | OrderForwardings
   | FilePackages
-  | VoteOnPackage;
+  | VoteOnPackage
+  | SettleFinding;

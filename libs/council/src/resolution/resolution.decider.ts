@@ -1,4 +1,5 @@
 import { assertNever } from '#kernel';
+import { settleFinding } from './findings/settle-finding.ts';
 import { filePackages } from './packages/file-packages.ts';
 import { voteOnPackage } from './packages/vote-on-package.ts';
 import { decideResolution } from './decisions/decide-resolution.ts';
@@ -45,6 +46,8 @@ const decide = (command: ResolutionCommand, state: ResolutionState): readonly Pa
       return filePackages(command, state);
     case 'VoteOnPackage':
       return voteOnPackage(command, state);
+    case 'SettleFinding':
+      return settleFinding(command, state);
     default:
       return assertNever(command);
   }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import type { Reference } from '../references/reference.ts';
 import type { Outcome, Vote } from '../voting/vote.ts';
 import type { Conflict, Mover, Operation } from './amendment/operation.ts';
 import type { ItemChange } from './text/item-change.ts';
@@ -18,6 +19,8 @@ export interface PaperDrafted {
     readonly decidingBody: string;
     readonly visibility: 'public' | 'nonPublic';
     readonly items: readonly Item[];
+    /** Verweise outside the items, in head, summary and reasons, of which the record keeps no wording; absent: none. */
+    readonly references?: readonly Reference[];
   };
 }
 
@@ -29,6 +32,8 @@ export interface DraftRevised {
     readonly textVersion: number;
     readonly title: string;
     readonly items: readonly Item[];
+    /** In the place of those before; absent: they stay. */
+    readonly references?: readonly Reference[];
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel';
+import type { Reference } from '../references/reference.ts';
 import type { PackagesState } from './packages/packages.state.ts';
 import type { AmendmentState } from './amendment/amendment.state.ts';
 import type { OrderedForwarding, RecommendationGiven, RecommendationReference } from './resolution.events.ts';
@@ -21,6 +22,10 @@ interface Paper {
   readonly visibility: 'public' | 'nonPublic';
   /** Every version there ever was, so a pinned one can be found: version n is at index n - 1. */
   readonly texts: readonly ResolutionText[];
+  /** What is cited outside the items; absent: nothing. */
+  readonly references?: readonly Reference[];
+  /** Why each finding may stand, by its id; absent while none is settled. */
+  readonly settledFindings?: Readonly<Record<string, string>>;
 }
 
 export interface DraftedPaper extends Paper {

@@ -2,7 +2,6 @@ import type { Span } from '#council/events';
 import { dateOf, datePattern, spanOf } from '#council/events';
 import type { IsoDate } from '#kernel';
 
-
 export interface FoundDeadline extends Span {
   /** Null when only a calendar of meetings could say the day. */
   readonly date: IsoDate | null;

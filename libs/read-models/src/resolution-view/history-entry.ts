@@ -39,6 +39,8 @@ const factsOf = byType<HistoryEvent, undefined, JsonObject>({
   PackagesFiled: ({ source, packages }) => ({ source, packages: packages.map(({ label }) => label) }),
   PackageVoted: ({ label, body, outcome }) => ({ label, body, outcome }),
   PackageAdopted: ({ package: { label }, settled }) => ({ label, settled }),
+  // Neither its id nor its reason: a finding may speak of a paper that not everybody may know of.
+  FindingSettled: () => ({}),
   TaskDelivered: ({ recipient, channel }) => ({ recipient, channel }),
   TaskAcknowledged: ({ recipient }) => ({ recipient }),
 });

@@ -86,6 +86,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     PackagesFiled: true,
     PackageVoted: true,
     PackageAdopted: true,
+    FindingSettled: true,
     TaskDelivered: true,
     TaskAcknowledged: true,
   },
@@ -117,6 +118,8 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
       history: [...view.history, historyEntry(event, recorded)],
     };
     if (isTaskEvent(event)) return withTask(next, event, recorded);
+    // It changes no text, but writers must name the revision they made.
+    if (event.type === 'FindingSettled') return { ...next, revision: recorded.version };
     return isPackageEvent(event) ? withPackages(next, event, recorded) : withFact(next, event, recorded);
   },
 };

@@ -1,1 +1,3 @@
-export const findingEventsDe: Readonly<Record<string, string>> = {};
+export const findingEventsDe: Readonly<Record<string, string>> = {
+  FindingSettled: 'Befund erledigt',
+};

@@ -1,1 +1,3 @@
-export const findingEventsEn: Readonly<Record<string, string>> = {};
+export const findingEventsEn: Readonly<Record<string, string>> = {
+  FindingSettled: 'Finding settled',
+};

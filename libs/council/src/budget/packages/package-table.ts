@@ -75,7 +75,9 @@ const rowOf = (filed: FiledPackage, status: PackageStatus): PackageRow => {
   };
 };
 
-const motionFindings = ({ motions, packages }: PackagesState): readonly PlausibilityFinding[] => {
+type FiledOver = Pick<PackagesState, 'motions' | 'packages'>;
+
+const motionFindings = ({ motions, packages }: FiledOver): readonly PlausibilityFinding[] => {
   const answered = new Set(packages.flatMap(({ answers }) => answers.map(({ motion }) => motion)));
   return motions
     .filter(({ number }) => !answered.has(number))
@@ -87,11 +89,14 @@ const motionFindings = ({ motions, packages }: PackagesState): readonly Plausibi
     }));
 };
 
+/** What is wrong in the packages' own figures, and what they leave unanswered. */
+export const packageFindings = (filed: FiledOver): readonly PlausibilityFinding[] => [
+  ...filed.packages.flatMap((each) => totalFindings(linesOf(each), ({ item }) => item)),
+  ...motionFindings(filed),
+];
+
 export const packageTableOf = (filed: PackagesState): PackageTable => ({
   packages: filed.packages.map((each) => rowOf(each, packageStatusOf(filed, each.label))),
   overlaps: overlapsOf(filed.packages),
-  findings: [
-    ...filed.packages.flatMap((each) => totalFindings(linesOf(each), ({ item }) => item)),
-    ...motionFindings(filed),
-  ],
+  findings: packageFindings(filed),
 });

@@ -1,3 +1,4 @@
+import { checkReferences } from '../../references/check-references.ts';
 import { refused } from '../../rejection-codes.ts';
 import { resolutionIdOf } from '../paper-number.ts';
 import type { DraftPaper } from '../resolution.commands.ts';
@@ -32,7 +33,14 @@ export const draftPaper = ({ data }: DraftPaper, state: ResolutionState): readon
   checkWording('/department', data.department, { atMost: 200 });
   checkWording('/decidingBody', data.decidingBody, { atMost: 200 });
   checkItems(data.items);
+  checkReferences(data.references ?? []);
 
-  const { resolutionId, paper, title, department, decidingBody, visibility, items } = data;
-  return [{ type: 'PaperDrafted', data: { resolutionId, paper, title, department, decidingBody, visibility, items } }];
+  const { resolutionId, paper, title, department, decidingBody, visibility, items, references } = data;
+  const stated = references === undefined || references.length === 0 ? {} : { references };
+  return [
+    {
+      type: 'PaperDrafted',
+      data: { resolutionId, paper, title, department, decidingBody, visibility, items, ...stated },
+    },
+  ];
 };

@@ -1,3 +1,4 @@
+import { checkReferences } from '../../references/check-references.ts';
 import { requireDraft } from '../paper-status.ts';
 import type { ReviseDraft } from '../resolution.commands.ts';
 import type { DraftRevised } from '../resolution.events.ts';
@@ -10,7 +11,11 @@ export const reviseDraft = ({ data }: ReviseDraft, state: ResolutionState): read
   const draft = requireDraft(state, data);
   checkWording('/title', data.title, { atMost: 500 });
   checkItems(data.items);
+  checkReferences(data.references ?? []);
 
-  const { resolutionId, title, items } = data;
-  return [{ type: 'DraftRevised', data: { resolutionId, textVersion: draft.texts.length + 1, title, items } }];
+  const { resolutionId, title, items, references } = data;
+  const stated = references === undefined ? {} : { references };
+  return [
+    { type: 'DraftRevised', data: { resolutionId, textVersion: draft.texts.length + 1, title, items, ...stated } },
+  ];
 };

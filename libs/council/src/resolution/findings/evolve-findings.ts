@@ -5,6 +5,4 @@ export const evolveFindingSettled = (
   state: ResolutionState,
   { findingId, reason }: FindingSettled['data'],
 ): ResolutionState =>
-  state.status === 'absent'
-    ? state
-    : { ...state, settledFindings: { ...state.settledFindings, [findingId]: reason } };
+  state.status === 'absent' ? state : { ...state, settledFindings: { ...state.settledFindings, [findingId]: reason } };
