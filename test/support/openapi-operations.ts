@@ -42,5 +42,6 @@ export const addressOf = ({ operationId, path }: Operation): string =>
     .replace('{amendmentId}', 'amendment-1')
     .replace('{label}', '4')
     .replace('{findingId}', 'no-finding')
+    .replace('{stationId}', 'no-station')
     .replace('{forwardingId}', 'no-task')
     .replace('{accountId}', randomUUID());

@@ -27,6 +27,11 @@ export const orderByHttp = (command: ResolutionCommand): OrderByHttp => {
     const { findingId, reason } = command.data;
     return { path: `${paper}/findings/${findingId}/settlement`, body: { reason, occurredOn } };
   }
+  if (type === 'SkipStation' || type === 'CloseStation' || type === 'ReferPaper') {
+    const { stationId } = command.data;
+    const matter = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'stationId'));
+    return { path: `${paper}/stations/${stationId}/${places[type]}`, body: { ...matter, occurredOn } };
+  }
   return { path: type === 'DraftPaper' ? '/resolutions' : `${paper}/${places[type]}`, body: { ...data, occurredOn } };
 };
 
@@ -47,4 +52,12 @@ const places: Readonly<
   EngrossResolution: 'engrossment',
   OrderForwardings: 'forwardings',
   FilePackages: 'packages',
+  PlanConsultation: 'consultation',
+  AddStation: 'stations',
+  SkipStation: 'skip',
+  ReorderStations: 'consultation/order',
+  CloseStation: 'result',
+  ReferPaper: 'referral',
+  DeferPaper: 'deferrals',
+  WithdrawPaper: 'withdrawal',
 };

@@ -22,6 +22,8 @@ import { ViewWaiter } from './queries/view-waiter.ts';
 import { PackagesController } from './packages/packages.controller.ts';
 import { RequestPipe } from './request/request-pipe.ts';
 import { RecordReader } from './resolution/record-reader.ts';
+import { ConsultationController } from './resolution/consultation/consultation.controller.ts';
+import { StationsController } from './resolution/consultation/stations.controller.ts';
 import { ResolutionCommandsController } from './resolution/resolution-commands.controller.ts';
 import { ResolutionQueriesController } from './resolution/resolution-queries.controller.ts';
 import { ResolutionTextsController } from './resolution/resolution-texts.controller.ts';
@@ -38,6 +40,8 @@ export class ApiModule {
         ResolutionCommandsController,
         ResolutionQueriesController,
         ResolutionTextsController,
+        ConsultationController,
+        StationsController,
         TasksController,
         InboxController,
         BudgetController,

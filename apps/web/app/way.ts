@@ -15,6 +15,8 @@ const reached: Readonly<Record<PaperStatus, number>> = {
   draft: -1,
   submitted: 0,
   recommended: 1,
+  deferred: 0,
+  withdrawn: 0,
   adopted: 2,
   rejected: 2,
   engrossed: 3,
@@ -51,5 +53,5 @@ const stateAt = (index: number, status: PaperStatus, isPassedOver: boolean): Way
   const current = reached[status];
   if (index === current) return 'current';
   if (index < current) return isPassedOver ? 'skipped' : 'done';
-  return status === 'rejected' ? 'skipped' : 'open';
+  return status === 'rejected' || status === 'withdrawn' ? 'skipped' : 'open';
 };

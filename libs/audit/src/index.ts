@@ -7,5 +7,7 @@ export type { BudgetStateAnswer } from './budget-state.ts';
 export { budgetState, YearOutsideThePlan } from './budget-state.ts';
 export type { StateOfYears, WhatIfAnswer } from './budget-what-if.ts';
 export { budgetWhatIf } from './budget-what-if.ts';
+export type { ConsultationAnswer } from './consultation.ts';
+export { consultationOf } from './consultation.ts';
 export type { Replay, ReplayQuestion } from './replay.ts';
 export { replay } from './replay.ts';

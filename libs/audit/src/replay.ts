@@ -1,5 +1,5 @@
-import type { ResolutionState } from '#council';
-import { budgetedPaperOf, currentText } from '#council';
+import type { PaperStanding, ResolutionState } from '#council';
+import { budgetedPaperOf, currentText, standingOf } from '#council';
 import type { ItemState, OrderedForwarding, ResolutionText } from '#council/events';
 import { budgetStateOf, postsOf, printItem } from '#council/events';
 import type { EventStore } from '#event-store';
@@ -11,7 +11,7 @@ export interface Replay {
   /** Vorlagen-Nr. as printed. */
   readonly paper: string;
   readonly title: string;
-  readonly status: Exclude<ResolutionState['status'], 'absent'>;
+  readonly status: Exclude<PaperStanding, 'absent'>;
   /** Stichtag: what became legally so later is left out. */
   readonly asOf: IsoDate;
   /** What was recorded later is left out. */
@@ -45,12 +45,13 @@ export interface ReplayQuestion {
 export const replay = async ({ store, resolutionId, asOf, knownAt }: ReplayQuestion): Promise<Replay | null> => {
   const position = await store.positionAt(knownAt);
   const state = await stateAt({ store, resolutionId, asOf, upTo: position });
-  if (state.status === 'absent') return null;
+  const status = standingOf(state);
+  if (state.status === 'absent' || status === 'absent') return null;
   const text = currentText(state);
   return {
     paper: state.paper,
     title: state.title,
-    status: state.status,
+    status,
     asOf,
     knownAt,
     position,

@@ -1,24 +1,26 @@
 import { assertNever } from '#kernel';
 import type { BudgetedPaper } from './budget/budget-state.ts';
 import { budgetedTexts } from './budget/packages/package-text.ts';
+import { isWithdrawn } from './resolution/consultation/consultation.state.ts';
 import type { ResolutionState, SubmittedPaper } from './resolution/resolution.state.ts';
 import { currentText, textOfVersion } from './resolution/resolution.state.ts';
 import { applyAttributedChanges } from './resolution/text/apply-changes.ts';
 import type { ResolutionText } from './resolution/text/item.ts';
 
-const stageOf = ({ status }: SubmittedPaper): BudgetedPaper['stage'] => {
-  switch (status) {
+const stageOf = (paper: SubmittedPaper): BudgetedPaper['stage'] => {
+  if (isWithdrawn(paper)) return 'rejected';
+  switch (paper.status) {
     case 'submitted':
       return 'proposed';
     case 'recommended':
     case 'rejected':
-      return status;
+      return paper.status;
     case 'adopted':
     case 'engrossed':
     case 'forwarded':
       return 'approved';
     default:
-      return assertNever(status);
+      return assertNever(paper);
   }
 };
 

@@ -5,6 +5,24 @@ export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
 export { budgetStateOf } from './budget/budget-state.ts';
 export type {
+  ConsultationEvent,
+  ConsultationPlanned,
+  PaperDeferred,
+  PaperWithdrawn,
+  PlannedStation,
+  StationAdded,
+  StationClosed,
+  StationOrigin,
+  StationResult,
+  StationRole,
+  StationSkipped,
+  StationsReordered,
+} from './resolution/consultation/consultation.events.ts';
+export type { Consultation, Station } from './resolution/consultation/consultation.state.ts';
+export { noConsultation } from './resolution/consultation/consultation.state.ts';
+export { consultationAfter } from './resolution/consultation/evolve-consultation.ts';
+export { recommendationBefore } from './resolution/consultation/text-at-station.ts';
+export type {
   FiledPackage,
   Measure,
   Motion,
@@ -54,6 +72,7 @@ export { outsideOf, spanOf } from './references/span.ts';
 export type { FindingSettled } from './resolution/findings/finding.events.ts';
 export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
 export type { PaperEvent } from './resolution/paper-event.ts';
+export { isResolutionEvent } from './resolution/paper-event.ts';
 export { resolutionIdOf } from './resolution/paper-number.ts';
 export type { ResolutionNumberReserved } from './resolution/reservation.events.ts';
 export type {

@@ -13,6 +13,21 @@ export { rebaseOperations } from './resolution/amendment/rebase-operations.ts';
 export type { RebasedOperations, Unanchored } from './resolution/amendment/rebase-operations.ts';
 export { resolveOperations } from './resolution/amendment/resolve-operations.ts';
 export type {
+  AddStation,
+  CloseStation,
+  ConsultationCommand,
+  DeferPaper,
+  PlanConsultation,
+  ReferPaper,
+  ReorderStations,
+  SkipStation,
+  StationPlan,
+  WithdrawPaper,
+} from './resolution/consultation/consultation.commands.ts';
+export type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
+export type { StationText } from './resolution/consultation/text-at-station.ts';
+export { textAtStation } from './resolution/consultation/text-at-station.ts';
+export type {
   DecideResolution,
   DraftPaper,
   EngrossResolution,
@@ -39,6 +54,8 @@ export type {
   ResolutionState,
   SubmittedPaper,
 } from './resolution/resolution.state.ts';
+export type { PaperStanding } from './resolution/paper-standing.ts';
+export { standingOf } from './resolution/paper-standing.ts';
 export { currentText, textOfVersion } from './resolution/resolution.state.ts';
 export { checkItems } from './resolution/text/check-items.ts';
 export type { Companion, CouncilDecider, Subject } from './subject.ts';

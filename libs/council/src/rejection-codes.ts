@@ -1,5 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { Rejection } from '#kernel';
+import type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
 import type { OperationRejectionCode } from './resolution/amendment/operation-rejection.ts';
 import type { WordingRejectionCode } from './resolution/text/text-rejection.ts';
 
@@ -13,7 +14,8 @@ export type RejectionCode =
   | DecisionRejectionCode
   | ForwardingRejectionCode
   | PackageRejectionCode
-  | FindingRejectionCode;
+  | FindingRejectionCode
+  | ConsultationRejectionCode;
 
 export type PaperRejectionCode =
   /** No paper is recorded under this id. */

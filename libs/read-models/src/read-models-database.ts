@@ -8,6 +8,7 @@ import type { BudgetStateView } from './budget-state/budget-state.projection.ts'
 import type { InboxView } from './department-inbox/department-inbox.projection.ts';
 import type { FindingsView } from './findings/findings.projection.ts';
 import { LIVE } from './engine/table-ddl.ts';
+import type { PaperStatus } from './paper/paper-status.ts';
 import type { ResolutionView } from './resolution-view/resolution-view.projection.ts';
 import type { RegisterView } from './resolution-register/resolution-register.projection.ts';
 
@@ -24,7 +25,7 @@ interface RegisterRow extends Pages<RegisterView> {
   readonly paper: string;
   readonly title: string;
   readonly department: string;
-  readonly status: RegisterView['status'];
+  readonly status: PaperStatus;
   readonly visibility: 'public' | 'nonPublic';
   readonly resolution_number: string | null;
   readonly resolution_body: string | null;

@@ -1,3 +1,4 @@
+import { paperStatuses } from '#read-models';
 import {
   anything,
   day,
@@ -11,10 +12,11 @@ import {
   whole,
   yesOrNo,
 } from './answer-schema.ts';
+import { consultationSection } from './way-schemas.ts';
 import { budgetStatus, moneySort } from './budget-schemas.ts';
 import { referenceProperties } from './finding-schemas.ts';
 
-const status = oneOf('draft', 'submitted', 'recommended', 'rejected', 'adopted', 'engrossed', 'forwarded');
+const status = oneOf(...paperStatuses);
 const visibility = oneOf('public', 'nonPublic');
 const mode = oneOf('acknowledges', 'decides');
 const itemState = oneOf('asFiled', 'changed', 'struck', 'inserted', 'unchanged');
@@ -107,6 +109,7 @@ export const resolutionSchema = object({
   recommendations: list(
     object({ ...reference, advice: oneOf('asFiled', 'withChanges', 'reject'), amendmentIds: list(text), vote }),
   ),
+  consultation: consultationSection,
   decision: orNull(object({ adopts: orNull(object(reference)), vote, outcome })),
   budget: budgetRows,
   posts,

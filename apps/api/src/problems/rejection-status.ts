@@ -1,4 +1,5 @@
 import type { RejectionCode } from '#council';
+import { wayStatus } from './way-status.ts';
 
 /**
  * 404: what is meant does not exist. 409: it exists, but its state does not allow it. 422: what was sent makes no sense,
@@ -120,6 +121,7 @@ export const rejectionStatus: Readonly<Record<RejectionCode, 404 | 409 | 422>> =
   POSTS_GO_NOWHERE: 422,
   LINE_OF_REVENUE: 422,
   EFFECT_WITHOUT_VALUE: 422,
+  ...wayStatus,
 };
 
 export const isRejectionCode = (code: string): code is RejectionCode => Object.hasOwn(rejectionStatus, code);

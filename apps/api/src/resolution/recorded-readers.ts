@@ -1,4 +1,4 @@
-import type { CouncilEvent, ResolutionEvent } from '#council/events';
+import type { CouncilEvent, PaperEvent } from '#council/events';
 import { decodeEvent } from '#council/events';
 import type { EventStore } from '#event-store';
 import { readWholeStream } from '#event-store';
@@ -36,19 +36,12 @@ const isReader = (audience: Audience, readers: PaperReaders): boolean => {
 };
 
 /** What no stream can be named after is the number of no paper. */
-const resolutionEvents = async (store: EventStore, resolutionId: string): Promise<readonly ResolutionEvent[]> => {
+const resolutionEvents = async (store: EventStore, resolutionId: string): Promise<readonly PaperEvent[]> => {
   if (!/^[a-z0-9][a-z0-9.-]{0,150}$/.test(resolutionId)) return [];
   const recorded = await readWholeStream(store, streamName(`resolution-${resolutionId}`));
-  return recorded.map(decodeEvent).filter(isResolutionEvent);
+  return recorded.map(decodeEvent).filter(isPaperEvent);
 };
 
-const isResolutionEvent = (event: CouncilEvent): event is ResolutionEvent =>
-  'resolutionId' in event.data &&
-  ![
-    'ResolutionNumberReserved',
-    'TaskOpened',
-    'PackagesFiled',
-    'PackageVoted',
-    'PackageAdopted',
-    'FindingSettled',
-  ].includes(event.type);
+/** A paper's stream holds nothing else; asked only so that the type is not claimed. */
+const isPaperEvent = (event: CouncilEvent): event is PaperEvent =>
+  'resolutionId' in event.data && event.type !== 'ResolutionNumberReserved' && !('forwardingId' in event.data);

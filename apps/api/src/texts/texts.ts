@@ -1,5 +1,7 @@
 import type { FieldExpectation } from '../request/field-failure.ts';
 import type { ProblemCode } from '../problems/problem-of.ts';
+import { germanConsultationRejections } from './consultation-rejections.de.ts';
+import { englishConsultationRejections } from './consultation-rejections.en.ts';
 import type { Language } from './language.ts';
 import { germanExpectation } from './expectations.de.ts';
 import { englishExpectation } from './expectations.en.ts';
@@ -34,6 +36,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanPackageRejections,
       ...germanBudgetRejections,
       ...germanFindingRejections,
+      ...germanConsultationRejections,
     },
     expectation: germanExpectation,
     nothing: 'nichts',
@@ -47,6 +50,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishPackageRejections,
       ...englishBudgetRejections,
       ...englishFindingRejections,
+      ...englishConsultationRejections,
     },
     expectation: englishExpectation,
     nothing: 'nothing',

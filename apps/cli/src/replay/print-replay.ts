@@ -8,6 +8,8 @@ const statusWords: Record<Replay['status'], string> = {
   draft: 'Entwurf',
   submitted: 'eingebracht',
   recommended: 'empfohlen',
+  deferred: 'vertagt',
+  withdrawn: 'zurückgezogen',
   adopted: 'beschlossen',
   rejected: 'abgelehnt',
   engrossed: 'ausgefertigt',

@@ -5,6 +5,8 @@ export const paperStatuses = [
   'draft',
   'submitted',
   'recommended',
+  'deferred',
+  'withdrawn',
   'adopted',
   'rejected',
   'engrossed',

@@ -7,6 +7,8 @@ const kinds: Readonly<Record<PaperStatus, BadgeKind>> = {
   draft: 'warning',
   submitted: 'info',
   recommended: 'info',
+  deferred: 'warning',
+  withdrawn: 'danger',
   adopted: 'success',
   rejected: 'danger',
   engrossed: 'success',

@@ -35,6 +35,8 @@ export const de = {
     draft: 'Entwurf',
     submitted: 'eingebracht',
     recommended: 'empfohlen',
+    deferred: 'vertagt',
+    withdrawn: 'zurückgezogen',
     adopted: 'beschlossen',
     rejected: 'abgelehnt',
     engrossed: 'ausgefertigt',

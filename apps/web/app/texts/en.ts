@@ -36,6 +36,8 @@ export const en: Texts = {
     draft: 'draft',
     submitted: 'submitted',
     recommended: 'recommended',
+    deferred: 'deferred',
+    withdrawn: 'withdrawn',
     adopted: 'adopted',
     rejected: 'rejected',
     engrossed: 'engrossed',

@@ -11,7 +11,7 @@ import { both, day, listOf, nullable, object, oneOf, optional, text, wholeNumber
 import { itemChangeShape, itemShape } from './text-shapes.ts';
 import { outcomeShape, voteShape } from './vote-shapes.ts';
 
-const referenceShape: Shape<RecommendationReference> = object<RecommendationReference>({
+export const referenceShape: Shape<RecommendationReference> = object<RecommendationReference>({
   body: text,
   date: day,
   protocolNumber: text,

@@ -1,5 +1,6 @@
 import { assertNever } from '#kernel';
 import { evolveFindingSettled } from './findings/evolve-findings.ts';
+import { evolveConsultation, evolveDealtWith } from './consultation/evolve-consultation.ts';
 import { evolvePackages } from './packages/evolve-packages.ts';
 import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
 import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
@@ -26,13 +27,21 @@ export const evolveResolution = (state: ResolutionState, event: PaperEvent): Res
     case 'TextAmended':
       return evolveTextAmended(state, event.data);
     case 'RecommendationGiven':
-      return evolveRecommended(state, event.data);
+      return evolveRecommended(evolveDealtWith(state), event.data);
     case 'ResolutionDecided':
-      return evolveDecided(state, event.data);
+      return evolveDecided(evolveDealtWith(state), event.data);
     case 'ResolutionEngrossed':
       return evolveEngrossed(state, event.data);
     case 'ForwardingsOrdered':
       return evolveForwarded(state, event.data);
+    case 'ConsultationPlanned':
+    case 'StationAdded':
+    case 'StationSkipped':
+    case 'StationsReordered':
+    case 'StationClosed':
+    case 'PaperDeferred':
+    case 'PaperWithdrawn':
+      return evolveConsultation(state, event);
     case 'PackagesFiled':
     case 'PackageVoted':
     case 'PackageAdopted':

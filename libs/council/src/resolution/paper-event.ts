@@ -1,6 +1,26 @@
 import type { FindingSettled } from './findings/finding.events.ts';
+import type { ConsultationEvent } from './consultation/consultation.events.ts';
 import type { PackageEvent } from './packages/packages.events.ts';
 import type { ResolutionEvent } from './resolution.events.ts';
 
-/** Every fact of a paper's stream: the life of its text, the packages over it, and what was said of its findings. */
-export type PaperEvent = ResolutionEvent | PackageEvent | FindingSettled;
+/** Every fact of a paper's stream: the life of its text, its way through the bodies, packages and findings. */
+export type PaperEvent = ResolutionEvent | ConsultationEvent | PackageEvent | FindingSettled;
+
+const resolutionEvents: Readonly<Record<ResolutionEvent['type'], true>> = {
+  PaperDrafted: true,
+  DraftRevised: true,
+  PaperSubmitted: true,
+  AmendmentProposed: true,
+  AmendmentWithdrawn: true,
+  AmendmentVoted: true,
+  AmendmentSettled: true,
+  TextAmended: true,
+  RecommendationGiven: true,
+  ResolutionDecided: true,
+  ResolutionEngrossed: true,
+  ForwardingsOrdered: true,
+};
+
+/** True for the facts that text and decision consist of. */
+export const isResolutionEvent = (event: { readonly type: string }): event is ResolutionEvent =>
+  Object.hasOwn(resolutionEvents, event.type);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel';
 import { refused } from '../rejection-codes.ts';
+import { isWithdrawn } from './consultation/consultation.state.ts';
 import type {
   DraftedPaper,
   EngrossedResolution,
@@ -32,10 +33,11 @@ export const isUnderConsultation = (paper: SubmittedPaper): paper is PaperUnderC
 export const isEngrossed = (paper: SubmittedPaper): paper is EngrossedResolution =>
   paper.status === 'engrossed' || paper.status === 'forwarded';
 
-/** @throws Rejection PAPER_UNKNOWN, PAPER_NOT_SUBMITTED or RESOLUTION_ALREADY_DECIDED */
+/** @throws Rejection PAPER_UNKNOWN, PAPER_NOT_SUBMITTED, PAPER_WITHDRAWN or RESOLUTION_ALREADY_DECIDED */
 export const requireUnderConsultation = (state: ResolutionState, asked: Asked): PaperUnderConsultation => {
   const paper = requireSubmitted(state, asked);
   if (!isUnderConsultation(paper)) throw refused('RESOLUTION_ALREADY_DECIDED', { ...asked, status: paper.status });
+  if (isWithdrawn(paper)) throw refused('PAPER_WITHDRAWN', { ...asked });
   return paper;
 };
 

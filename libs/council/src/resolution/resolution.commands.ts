@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel';
 import type { Reference } from '../references/reference.ts';
 import type { SettleFinding } from './findings/finding.commands.ts';
+import type { ConsultationCommand } from './consultation/consultation.commands.ts';
 import type { FilePackages, VoteOnPackage } from './packages/packages.commands.ts';
 import type { MajorityRuleId, Outcome, Tally } from '../voting/vote.ts';
 import type { Mover, Operation } from './amendment/operation.ts';
@@ -110,6 +111,7 @@ export type ResolutionCommand =
   | DecideResolution
   | EngrossResolution
   | OrderForwardings
+  | ConsultationCommand
   | FilePackages
   | VoteOnPackage
   | SettleFinding;

@@ -1,5 +1,7 @@
 import { assertNever } from '#kernel';
 import { settleFinding } from './findings/settle-finding.ts';
+import { decideConsultation } from './consultation/decide-consultation.ts';
+import { inSequence } from './consultation/in-sequence.ts';
 import { filePackages } from './packages/file-packages.ts';
 import { voteOnPackage } from './packages/vote-on-package.ts';
 import { decideResolution } from './decisions/decide-resolution.ts';
@@ -35,13 +37,22 @@ const decide = (command: ResolutionCommand, state: ResolutionState): readonly Pa
     case 'VoteOnAmendment':
       return voteOnAmendment(command, state);
     case 'GiveRecommendation':
-      return giveRecommendation(command, state);
+      return inSequence(giveRecommendation(command, state), state);
     case 'DecideResolution':
-      return decideResolution(command, state);
+      return inSequence(decideResolution(command, state), state);
     case 'EngrossResolution':
       return engrossResolution(command, state);
     case 'OrderForwardings':
       return orderForwardings(command, state);
+    case 'PlanConsultation':
+    case 'AddStation':
+    case 'SkipStation':
+    case 'ReorderStations':
+    case 'CloseStation':
+    case 'ReferPaper':
+    case 'DeferPaper':
+    case 'WithdrawPaper':
+      return decideConsultation(command, state);
     case 'FilePackages':
       return filePackages(command, state);
     case 'VoteOnPackage':

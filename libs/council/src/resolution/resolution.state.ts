@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel';
 import type { Reference } from '../references/reference.ts';
+import type { Consultation } from './consultation/consultation.state.ts';
 import type { PackagesState } from './packages/packages.state.ts';
 import type { AmendmentState } from './amendment/amendment.state.ts';
 import type { OrderedForwarding, RecommendationGiven, RecommendationReference } from './resolution.events.ts';
@@ -26,6 +27,8 @@ interface Paper {
   readonly references?: readonly Reference[];
   /** Why each finding may stand, by its id; absent while none is settled. */
   readonly settledFindings?: Readonly<Record<string, string>>;
+  /** Beratungsfolge, deferral and withdrawal; absent while nothing is known of them. */
+  readonly consultation?: Consultation;
 }
 
 export interface DraftedPaper extends Paper {

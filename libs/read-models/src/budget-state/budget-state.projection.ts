@@ -1,19 +1,21 @@
-import type { FiledPackage, PackageAdopted, ResolutionEvent, ResolutionText } from '#council/events';
+import type { ConsultationEvent, FiledPackage, PackageAdopted, ResolutionEvent, ResolutionText } from '#council/events';
+import { isResolutionEvent } from '#council/events';
 
 import type { Projection } from '../engine/projection.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
 import { noReaders, readersAfter } from '../paper/paper-readers.ts';
-import type { PaperStatus } from '../paper/paper-status.ts';
-import { statusAfter } from '../paper/paper-status.ts';
+import type { PaperStanding } from '../paper/paper-status.ts';
+import { newPaper, standingAfter } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
 import { noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
+import { consultationEvents } from '../paper/way-events.ts';
 
 /** What one paper does to the budget. The texts keep their values and effects and nothing else. */
 export interface BudgetStateView {
   readonly resolutionId: string;
   readonly paper: string;
-  readonly status: PaperStatus;
+  readonly standing: PaperStanding;
   readonly readers: PaperReaders;
   readonly texts: PaperTexts;
   /** Stands for the money of the whole paper; null while none is adopted. */
@@ -21,9 +23,9 @@ export interface BudgetStateView {
 }
 
 /** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
-export const budgetState: Projection<BudgetStateView, ResolutionEvent | PackageAdopted> = {
+export const budgetState: Projection<BudgetStateView, ResolutionEvent | ConsultationEvent | PackageAdopted> = {
   name: 'budget-state',
-  version: 2,
+  version: 3,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -37,13 +39,14 @@ export const budgetState: Projection<BudgetStateView, ResolutionEvent | PackageA
     ResolutionDecided: true,
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
+    ...consultationEvents,
     PackageAdopted: true,
   },
   keyOf: ({ data }) => data.resolutionId,
   emptyView: (resolutionId) => ({
     resolutionId,
     paper: '',
-    status: 'draft',
+    standing: newPaper,
     readers: noReaders,
     texts: noTexts,
     adoptedPackage: null,
@@ -54,9 +57,9 @@ export const budgetState: Projection<BudgetStateView, ResolutionEvent | PackageA
     return {
       ...view,
       paper: event.type === 'PaperDrafted' ? event.data.paper : view.paper,
-      status: statusAfter(view.status, event),
+      standing: standingAfter(view.standing, event),
       readers: readersAfter(view.readers, event),
-      texts: withoutWords(textsAfter(view.texts, event), view.texts),
+      texts: isResolutionEvent(event) ? withoutWords(textsAfter(view.texts, event), view.texts) : view.texts,
     };
   },
 };

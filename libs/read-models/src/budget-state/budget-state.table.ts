@@ -31,10 +31,10 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
 };
 
 /** A draft is nobody's proposal yet: its money counts from submission on. */
-const linesOf = ({ texts, status, readers, adoptedPackage }: BudgetStateView) =>
+const linesOf = ({ texts, standing, readers, adoptedPackage }: BudgetStateView) =>
   budgetStateOf({
     ...budgetedTexts({ ...texts, current: currentText(texts) }, adoptedPackage),
-    stage: budgetStageOf(status),
+    stage: budgetStageOf(standing),
   }).map((row) => ({
     year: row.year,
     department: row.department,

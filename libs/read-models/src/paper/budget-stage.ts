@@ -1,21 +1,25 @@
 import { assertNever } from '#kernel';
 
-import type { PaperStatus } from './paper-status.ts';
+import type { PaperStanding } from './paper-status.ts';
 
-/** How far the money of a paper is: what the budget state asks for. A draft asks for nothing yet. */
-export const budgetStageOf = (status: PaperStatus): 'proposed' | 'recommended' | 'approved' | 'rejected' => {
-  switch (status) {
+/** How far the money of a paper is: what the budget state asks for. A draft asks for nothing yet, a paper taken back no more. */
+export const budgetStageOf = ({
+  stage,
+  stopped,
+}: PaperStanding): 'proposed' | 'recommended' | 'approved' | 'rejected' => {
+  if (stopped === 'withdrawn') return 'rejected';
+  switch (stage) {
     case 'draft':
     case 'submitted':
       return 'proposed';
     case 'recommended':
     case 'rejected':
-      return status;
+      return stage;
     case 'adopted':
     case 'engrossed':
     case 'forwarded':
       return 'approved';
     default:
-      return assertNever(status);
+      return assertNever(stage);
   }
 };

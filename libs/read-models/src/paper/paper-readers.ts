@@ -1,4 +1,4 @@
-import type { ResolutionEvent } from '#council/events';
+import type { PaperEvent } from '#council/events';
 
 /**
  * Who may read a paper besides the council office. Everybody may read a public one once it is submitted; the lead
@@ -12,7 +12,7 @@ export interface PaperReaders {
 
 export const noReaders: PaperReaders = { visibility: 'nonPublic', submitted: false, departments: [] };
 
-export const readersAfter = (readers: PaperReaders, { type, data }: ResolutionEvent): PaperReaders => {
+export const readersAfter = (readers: PaperReaders, { type, data }: PaperEvent): PaperReaders => {
   if (type === 'PaperDrafted') {
     return { visibility: data.visibility, submitted: false, departments: withSuperiors(data.department) };
   }

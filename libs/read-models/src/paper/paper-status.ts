@@ -1,12 +1,16 @@
-import type { ResolutionEvent } from '#council/events';
+import type { PaperEvent } from '#council/events';
+import { isResolutionEvent } from '#council/events';
 
-import { byType } from './by-type.ts';
+import type { PaperStage } from './paper-stage.ts';
+import { stageAfter } from './paper-stage.ts';
 
-/** How far a paper has come, in the order of its life. */
+/** How far a paper has come, in the order of its life; what stops it stands after what it had reached. */
 export const paperStatuses = [
   'draft',
   'submitted',
   'recommended',
+  'deferred',
+  'withdrawn',
   'rejected',
   'adopted',
   'engrossed',
@@ -15,20 +19,35 @@ export const paperStatuses = [
 
 export type PaperStatus = (typeof paperStatuses)[number];
 
-const asBefore = (_: object, status: PaperStatus): PaperStatus => status;
+/** The stage a paper has reached, and what keeps it there. */
+export interface PaperStanding {
+  readonly stage: PaperStage;
+  /** Vertagt or zurückgezogen; null while the paper is on its way. */
+  readonly stopped: 'deferred' | 'withdrawn' | null;
+}
 
-/** The status after the event. */
-export const statusAfter = byType<ResolutionEvent, PaperStatus>({
-  PaperDrafted: () => 'draft',
-  DraftRevised: asBefore,
-  PaperSubmitted: () => 'submitted',
-  AmendmentProposed: asBefore,
-  AmendmentWithdrawn: asBefore,
-  AmendmentVoted: asBefore,
-  AmendmentSettled: asBefore,
-  TextAmended: asBefore,
-  RecommendationGiven: () => 'recommended',
-  ResolutionDecided: ({ outcome }) => outcome,
-  ResolutionEngrossed: () => 'engrossed',
-  ForwardingsOrdered: () => 'forwarded',
+export const newPaper: PaperStanding = { stage: 'draft', stopped: null };
+
+export const statusOf = ({ stage, stopped }: PaperStanding): PaperStatus => stopped ?? stage;
+
+const stoppedAfter = (stopped: PaperStanding['stopped'], event: PaperEvent): PaperStanding['stopped'] => {
+  switch (event.type) {
+    case 'PaperDeferred':
+      return 'deferred';
+    case 'PaperWithdrawn':
+      return 'withdrawn';
+    case 'StationClosed':
+      return event.data.result === 'adjourned' ? stopped : null;
+    case 'RecommendationGiven':
+    case 'ResolutionDecided':
+      return null;
+    default:
+      return stopped;
+  }
+};
+
+/** The standing after the event. */
+export const standingAfter = ({ stage, stopped }: PaperStanding, event: PaperEvent): PaperStanding => ({
+  stage: isResolutionEvent(event) ? stageAfter(stage, event) : stage,
+  stopped: stoppedAfter(stopped, event),
 });

@@ -1,13 +1,15 @@
-import type { ResolutionEvent, ResolutionText } from '#council/events';
+import type { ConsultationEvent, ResolutionEvent, ResolutionText } from '#council/events';
+import { isResolutionEvent } from '#council/events';
 import type { IsoDate } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
 import { noReaders, readersAfter } from '../paper/paper-readers.ts';
-import type { PaperStatus } from '../paper/paper-status.ts';
-import { statusAfter } from '../paper/paper-status.ts';
+import type { PaperStanding } from '../paper/paper-status.ts';
+import { newPaper, standingAfter } from '../paper/paper-status.ts';
 import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
+import { consultationEvents } from '../paper/way-events.ts';
 
 /** One line of the register, and the text that is searched. */
 export interface RegisterView {
@@ -15,7 +17,7 @@ export interface RegisterView {
   readonly paper: string;
   readonly title: string;
   readonly department: string;
-  readonly status: PaperStatus;
+  readonly standing: PaperStanding;
   readonly readers: PaperReaders;
   readonly resolution: { readonly number: string; readonly body: string; readonly date: IsoDate } | null;
   readonly draftedOn: IsoDate | null;
@@ -26,9 +28,9 @@ export interface RegisterView {
 }
 
 /** Register of papers and resolutions (Vorlagen- und Beschlussverzeichnis). */
-export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
+export const resolutionRegister: Projection<RegisterView, ResolutionEvent | ConsultationEvent> = {
   name: 'resolution-register',
-  version: 2,
+  version: 3,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -42,6 +44,7 @@ export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
     ResolutionDecided: true,
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
+    ...consultationEvents,
   },
   keyOf: ({ data }) => data.resolutionId,
   emptyView: (resolutionId) => ({
@@ -49,7 +52,7 @@ export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
     paper: '',
     title: '',
     department: '',
-    status: 'draft',
+    standing: newPaper,
     readers: noReaders,
     resolution: null,
     draftedOn: null,
@@ -62,16 +65,16 @@ export const resolutionRegister: Projection<RegisterView, ResolutionEvent> = {
     return {
       ...view,
       ...headOf(event, metadata.occurredOn),
-      status: statusAfter(view.status, event),
+      standing: standingAfter(view.standing, event),
       readers: readersAfter(view.readers, event),
       updatedOn: metadata.occurredOn,
       position: String(position),
-      text: currentText(textsAfter({ ...noTexts, amended: view.text }, event)),
+      text: isResolutionEvent(event) ? currentText(textsAfter({ ...noTexts, amended: view.text }, event)) : view.text,
     };
   },
 };
 
-const headOf = ({ type, data }: ResolutionEvent, occurredOn: IsoDate): Partial<RegisterView> => {
+const headOf = ({ type, data }: ResolutionEvent | ConsultationEvent, occurredOn: IsoDate): Partial<RegisterView> => {
   if (type === 'PaperDrafted') {
     return { paper: data.paper, title: data.title, department: data.department, draftedOn: occurredOn };
   }

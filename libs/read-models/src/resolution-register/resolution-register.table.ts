@@ -3,7 +3,7 @@ import type { JsonObject } from '#kernel';
 
 import type { PageTable } from '../engine/page-table.ts';
 import { isPublic } from '../paper/paper-readers.ts';
-import { paperStatuses } from '../paper/paper-status.ts';
+import { paperStatuses, statusOf } from '../paper/paper-status.ts';
 import { numberWords } from './number-words.ts';
 import type { RegisterView } from './resolution-register.projection.ts';
 import { paperSortKey, titleSortKey, updatedSortKey } from './sort-keys.ts';
@@ -57,7 +57,7 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     paper: view.paper,
     title: view.title,
     department: view.department,
-    status: view.status,
+    status: statusOf(view.standing),
     visibility: view.readers.visibility,
     ...resolutionColumns(view.resolution),
     updated_on: view.updatedOn,
@@ -66,7 +66,7 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     readers: view.readers.departments,
     paper_order: paperSortKey(view.paper),
     title_order: titleSortKey(view.title),
-    status_order: paperStatuses.indexOf(view.status),
+    status_order: paperStatuses.indexOf(statusOf(view.standing)),
     updated_order: updatedSortKey(view.updatedOn, view.position),
     search: searchedText(view),
   }),

@@ -1,4 +1,5 @@
 import type {
+  Consultation,
   FiledPackage,
   Outcome,
   PackageEvent,
@@ -10,17 +11,19 @@ import type {
   TaskDelivered,
   Vote,
 } from '#council/events';
+import { consultationAfter, isResolutionEvent, noConsultation } from '#council/events';
 import type { IsoDate, RecordedEvent } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
 import { byType } from '../paper/by-type.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
 import { noReaders, readersAfter } from '../paper/paper-readers.ts';
-import type { PaperStatus } from '../paper/paper-status.ts';
-import { statusAfter } from '../paper/paper-status.ts';
+import type { PaperStanding, PaperStatus } from '../paper/paper-status.ts';
+import { newPaper, standingAfter, statusOf } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
 import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
+import { consultationEvents, isConsultationEvent } from '../paper/way-events.ts';
 import type { AmendmentLine } from './amendment-line.ts';
 import { proposedAmendment, votedAmendment } from './amendment-line.ts';
 import type { ForwardingLine } from './forwarding-line.ts';
@@ -36,6 +39,8 @@ export interface ResolutionView {
   readonly department: string;
   readonly decidingBody: string;
   readonly status: PaperStatus;
+  readonly standing: PaperStanding;
+  readonly consultation: Consultation;
   readonly readers: PaperReaders;
   /** Version of the paper's own stream, which writers must name; events of its tasks do not raise it. */
   readonly revision: number;
@@ -69,7 +74,7 @@ type TaskEvent = TaskDelivered | TaskAcknowledged;
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 2,
+  version: 3,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -83,6 +88,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     ResolutionDecided: true,
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
+    ...consultationEvents,
     PackagesFiled: true,
     PackageVoted: true,
     PackageAdopted: true,
@@ -98,6 +104,8 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     department: '',
     decidingBody: '',
     status: 'draft',
+    standing: newPaper,
+    consultation: noConsultation,
     readers: noReaders,
     revision: 0,
     position: '0',
@@ -118,21 +126,33 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
       history: [...view.history, historyEntry(event, recorded)],
     };
     if (isTaskEvent(event)) return withTask(next, event, recorded);
-    // It changes no text, but writers must name the revision they made.
-    if (event.type === 'FindingSettled') return { ...next, revision: recorded.version };
-    return isPackageEvent(event) ? withPackages(next, event, recorded) : withFact(next, event, recorded);
+    const stood = withStanding({ ...next, revision: recorded.version }, event);
+    return isResolutionEvent(event) ? withFact(stood, event) : withWay(stood, event);
   },
+};
+
+const withStanding = (view: ResolutionView, event: PaperEvent): ResolutionView => {
+  const standing = standingAfter(view.standing, event);
+  // A recommendation or a decision ends a deferral also where no station of the sequence was closed by it.
+  const consultation = standing.stopped === null ? { ...view.consultation, deferred: null } : view.consultation;
+  return { ...view, standing, consultation, status: statusOf(standing), readers: readersAfter(view.readers, event) };
 };
 
 const isPackageEvent = (event: PaperEvent): event is PackageEvent =>
   event.type === 'PackagesFiled' || event.type === 'PackageVoted' || event.type === 'PackageAdopted';
 
 /** Packages change no text, but writers must name the revision they made. */
-const withPackages = (view: ResolutionView, event: PackageEvent, { version }: RecordedEvent): ResolutionView => ({
+const withPackages = (view: ResolutionView, event: PackageEvent): ResolutionView => ({
   ...view,
-  revision: version,
   adoptedPackage: event.type === 'PackageAdopted' ? event.data.package : view.adoptedPackage,
 });
+
+/** What is neither package nor station shows on the page in its history alone. */
+const withWay = (view: ResolutionView, event: PaperEvent): ResolutionView => {
+  if (isPackageEvent(event)) return withPackages(view, event);
+  if (!isConsultationEvent(event)) return view;
+  return { ...view, consultation: consultationAfter(view.consultation, event) };
+};
 
 const isTaskEvent = (event: PaperEvent | TaskEvent): event is TaskEvent =>
   event.type === 'TaskDelivered' || event.type === 'TaskAcknowledged';
@@ -152,17 +172,8 @@ const withTask = (view: ResolutionView, event: TaskEvent, { metadata }: Recorded
   };
 };
 
-const withFact = (view: ResolutionView, event: ResolutionEvent, recorded: RecordedEvent): ResolutionView =>
-  withDetails(
-    {
-      ...view,
-      status: statusAfter(view.status, event),
-      readers: readersAfter(view.readers, event),
-      texts: textsAfter(view.texts, event),
-      revision: recorded.version,
-    },
-    event,
-  );
+const withFact = (view: ResolutionView, event: ResolutionEvent): ResolutionView =>
+  withDetails({ ...view, texts: textsAfter(view.texts, event) }, event);
 
 const asBefore = (_: object, view: ResolutionView): ResolutionView => view;
 

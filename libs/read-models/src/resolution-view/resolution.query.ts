@@ -6,10 +6,12 @@ import { budgetStageOf } from '../paper/budget-stage.ts';
 import { currentText } from '../paper/paper-texts.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import type { ReadModels } from '../read-models-database.ts';
+import type { ConsultationSection } from './consultation-section.ts';
+import { consultationSection } from './consultation-section.ts';
 import type { ResolutionView } from './resolution-view.projection.ts';
 
 /** The page of one paper with what follows from its texts. */
-export interface ResolutionPage extends Omit<ResolutionView, 'texts' | 'adoptedPackage'> {
+export interface ResolutionPage extends Omit<ResolutionView, 'texts' | 'standing' | 'consultation' | 'adoptedPackage'> {
   readonly texts: {
     readonly filed: ResolutionText;
     /** As the last committee that did not advise rejection recommended it; null while none has. */
@@ -17,6 +19,7 @@ export interface ResolutionPage extends Omit<ResolutionView, 'texts' | 'adoptedP
     readonly current: ResolutionText;
     readonly textVersion: number;
   };
+  readonly consultation: ConsultationSection;
   readonly budget: readonly BudgetRow[];
   readonly posts: { readonly neededFteHundredths: number; readonly netNewFteHundredths: number };
 }
@@ -34,14 +37,15 @@ export const resolutionQuery =
     return row === undefined ? null : pageOf(row.view);
   };
 
-const pageOf = ({ adoptedPackage, ...view }: ResolutionView): ResolutionPage => {
+const pageOf = ({ standing, consultation, adoptedPackage, ...view }: ResolutionView): ResolutionPage => {
   const { filed, recommended, textVersion } = view.texts;
   const current = currentText(view.texts);
   const budgeted = budgetedTexts({ filed, recommended, current }, adoptedPackage);
   return {
     ...view,
     texts: { filed, recommended, current, textVersion },
-    budget: budgetStateOf({ ...budgeted, stage: budgetStageOf(view.status) }),
+    consultation: consultationSection(consultation),
+    budget: budgetStateOf({ ...budgeted, stage: budgetStageOf(standing) }),
     posts: postsOf(budgeted.current),
   };
 };

@@ -1,1 +1,9 @@
-export const wayEventsDe: Readonly<Record<string, string>> = {};
+export const wayEventsDe: Readonly<Record<string, string>> = {
+  ConsultationPlanned: 'Beratungsfolge festgelegt',
+  StationAdded: 'Station eingefügt',
+  StationSkipped: 'Station entfallen',
+  StationsReordered: 'Beratungsfolge umgestellt',
+  StationClosed: 'Station abgeschlossen',
+  PaperDeferred: 'Vorlage vertagt',
+  PaperWithdrawn: 'Vorlage zurückgezogen',
+};

@@ -1,0 +1,21 @@
+import type { ConsultationRejectionCode } from '#council';
+
+/** Status of the refusals about a paper's way through the bodies; see `rejectionStatus`. */
+export const wayStatus: Readonly<Record<ConsultationRejectionCode, 404 | 409 | 422>> = {
+  CONSULTATION_ALREADY_PLANNED: 409,
+  CONSULTATION_NOT_PLANNED: 409,
+  DECISION_STATION_MISSING: 422,
+  STATION_ID_MALFORMED: 422,
+  STATION_ID_TAKEN: 422,
+  STATION_UNKNOWN: 404,
+  STATION_CLOSED: 409,
+  STATION_NOT_PLANNED: 409,
+  STATION_ROLE_CONTRADICTED: 422,
+  LEAD_STATION_NOT_FIRST: 422,
+  READINGS_OUT_OF_ORDER: 422,
+  STATIONS_NOT_THE_OPEN_ONES: 422,
+  STATIONS_STILL_OPEN: 409,
+  REFERRED_IN_CIRCLE: 409,
+  DEFERRED_INTO_PAST: 422,
+  PAPER_WITHDRAWN: 409,
+};

@@ -1,0 +1,15 @@
+import type { ConsultationEvent } from '#council/events';
+import type { JsonObject } from '#kernel';
+
+import type { ByType } from '../paper/by-type.ts';
+
+/** What the history says of a paper's way through the bodies. */
+export const consultationFacts: ByType<ConsultationEvent, undefined, JsonObject> = {
+  ConsultationPlanned: ({ stations }) => ({ stations: stations.map(({ body }) => body) }),
+  StationAdded: ({ station, origin, because }) => ({ body: station.body, role: station.role, origin, because }),
+  StationSkipped: ({ stationId, because }) => ({ stationId, because }),
+  StationsReordered: ({ stationIds, because }) => ({ stations: stationIds, because }),
+  StationClosed: ({ body, result, meetingDate, because }) => ({ body, result, date: meetingDate, because }),
+  PaperDeferred: ({ body, until, because }) => ({ body, until, because }),
+  PaperWithdrawn: ({ withdrawnBy, because }) => ({ withdrawnBy, because }),
+};
