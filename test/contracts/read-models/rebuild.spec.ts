@@ -19,10 +19,13 @@ import {
   waitUntilProjected,
 } from '#read-models';
 
+import { allProjections } from '../../../libs/read-models/src/council-projections.ts';
+import { tableNames } from '../../../libs/read-models/src/engine/table-ddl.ts';
+import { rebuild } from '../../../libs/read-models/src/rebuild/rebuild.ts';
 import type { FreshDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { bothPages } from './fresh-fold.ts';
-import { amended, struck, wholeLife } from './paper-events.ts';
+import { amended, costlyItem, struck, textItem, wholeLife } from './paper-events.ts';
 import { record } from './record-events.ts';
 import { project, whileProjecting } from './running.ts';
 
@@ -54,6 +57,15 @@ describe('rebuilding projections', () => {
     expect(stored).toEqual(fresh);
   };
 
+  /** Every column of every row. */
+  const rowsOfAll = (): Promise<readonly unknown[]> =>
+    Promise.all(
+      allProjections.flatMap(tableNames).map(async (table) => {
+        const { rows } = await pool.query<object>(`select * from read_models.${table} as of_all order by of_all::text`);
+        return rows;
+      }),
+    );
+
   const budgetLines = async () => (await createQueries(pool).budgetState({ audience: 'all' })).rows;
 
   it('makes the same pages and lines again, whatever had become of them', async () => {
@@ -68,6 +80,31 @@ describe('rebuilding projections', () => {
     expect(await budgetLines()).toEqual(lines);
     expect(done).toMatchObject({ phase: 'done', eventsDone: 35, eventsTotal: 35 });
     expect(told.map(({ phase }) => phase)).toEqual(['folding', 'indexing', 'verifying', 'swapping', 'done']);
+  });
+
+  it('makes them also of a log that is longer than its memory, with papers that are touched again and again', async () => {
+    const lives = Array.from({ length: 12 }, (_, paper) => wholeLife(`23-V-15-${paper + 1}`, String(paper + 1)));
+    for (let fact = 0; fact < 7; fact += 1)
+      await record(
+        store,
+        lives.flatMap((life) => life.slice(fact, fact + 1)),
+      );
+    const pace = { page: 5, flushEvery: 10, memory: 4_000 };
+    const done = await rebuild({ projections: allProjections, pool, store, onProgress: () => undefined, pace });
+    expect(done).toMatchObject({ phase: 'done', eventsDone: 84 });
+    await expectPagesOfTheLog();
+  });
+
+  it('writes the same rows as the worker, whatever signs are in a text', async () => {
+    const items = [textItem('1', 'Ein\tZeichen\nje Zeile \\ "hier" {dort}, \\N'), costlyItem('2', 5)];
+    const strange = { title: 'Tab\t, Zeile\n, \\. und "Anführung"', department: 'Dezernat "II"\\/a,b{c}', items };
+    await record(store, wholeLife('23-V-15-1', '1', strange));
+    await record(store, [amended('23-V-15-1', [struck('2')])]);
+    await papers(2, 3);
+    await project(pool, store);
+    const projected = await rowsOfAll();
+    await rebuildProjections({ names: projectionNames, pool, store, onProgress: () => undefined });
+    expect(await rowsOfAll()).toEqual(projected);
   });
 
   it('leaves no gap and no double while events are written, folded and read', async () => {

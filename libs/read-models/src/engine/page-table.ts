@@ -18,7 +18,10 @@ export interface LineTable<View> {
   readonly linesOf: (view: View) => readonly JsonObject[];
 }
 
-/** Where the pages of a projection lie: one row each, the view as jsonb and the columns derived from it. */
+/**
+ * Where the pages of a projection lie: one row each, the view letter by letter as it was written and the columns derived
+ * from it. The view is `json` because nobody searches in it: `jsonb` costs several times as much to write.
+ */
 export interface PageTable<View> {
   readonly name: string;
   readonly columns: readonly Column[];

@@ -59,13 +59,13 @@ export const projectBatch = async (batch: Batch): Promise<Projected> => {
 export const saveFolding = async (session: Queryable, folding: Folding, before: Parking): Promise<void> => {
   const { projection, parking, incidents } = folding;
   const pages = dirtyPages(folding);
-  await savePages(session, LIVE, projection, { pages, fresh: false });
-  await saveLines(session, LIVE, projection, { pages, fresh: false });
+  await savePages(session, LIVE, projection, pages);
+  await saveLines(session, LIVE, projection, pages);
   await saveIncidents(session, projection.name, incidents);
   await saveParkedStreams(session, projection.name, parking.streams, before.streams);
 };
 
-export const dirtyPages = ({ pages, dirty }: Folding): Parameters<typeof saveLines>[3]['pages'] =>
+const dirtyPages = ({ pages, dirty }: Folding): Parameters<typeof saveLines>[3] =>
   [...dirty].flatMap((key) => {
     const page = pages.get(key);
     return page === undefined ? [] : [[key, page] as const];

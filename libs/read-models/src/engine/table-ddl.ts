@@ -13,7 +13,7 @@ const columnList = (columns: readonly Column[]): string =>
 /** Without the indexes for reading: a rebuild makes those once the rows are in. */
 export const createTables = (schema: PageSchema, { table, lineTable }: StoredProjection): string =>
   [
-    `create table ${schema}.${table.name} (key text primary key, view jsonb not null, events integer not null${columnList(table.columns)})`,
+    `create table ${schema}.${table.name} (key text primary key, view json not null, events integer not null${columnList(table.columns)})`,
     ...(lineTable === null
       ? []
       : [`create table ${schema}.${lineTable.name} (key text not null${columnList(lineTable.columns)})`]),

@@ -21,20 +21,3 @@ export const inTransaction = async <Result>(
     session.release(broken);
   }
 };
-
-/** One session, without a transaction around what is done with it. */
-export const inSession = async <Result>(
-  pool: pg.Pool,
-  work: (session: pg.PoolClient) => Promise<Result>,
-): Promise<Result> => {
-  const session = await pool.connect();
-  try {
-    const result = await work(session);
-    session.release();
-    return result;
-  } catch (error) {
-    // What is left half-way in it, nobody knows: the next one gets a new session.
-    session.release(true);
-    throw error;
-  }
-};

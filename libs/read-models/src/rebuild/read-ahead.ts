@@ -1,17 +1,20 @@
 import type { EventStore } from '#event-store';
 import type { Position, RecordedEvent } from '#kernel';
 
-const PAGE = 2_000;
+export interface Stretch {
+  readonly after: Position;
+  readonly upTo: Position;
+}
 
 /** The log from one position to another, page by page; the next page is on its way while one is worked on. */
 export const readAhead = async function* (
   store: EventStore,
-  after: Position,
-  upTo: Position,
+  { after, upTo }: Stretch,
+  limit: number,
 ): AsyncGenerator<readonly RecordedEvent[], void, void> {
   // The answer is awaited later, so a refusal must not count as unhandled until then.
   const ask = (from: Position): Promise<readonly RecordedEvent[]> => {
-    const answer = store.readAll({ after: from, upTo, limit: PAGE });
+    const answer = store.readAll({ after: from, upTo, limit });
     answer.catch(() => undefined);
     return answer;
   };
@@ -20,8 +23,8 @@ export const readAhead = async function* (
     const page = await coming;
     const last = page.at(-1);
     if (last === undefined) return;
-    if (page.length === PAGE) coming = ask(last.position);
+    if (page.length === limit) coming = ask(last.position);
     yield page;
-    if (page.length < PAGE) return;
+    if (page.length < limit) return;
   }
 };

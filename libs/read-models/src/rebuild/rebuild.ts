@@ -5,14 +5,18 @@ import type { Position } from '#kernel';
 import { START } from '#kernel';
 
 import { readEvent } from '../engine/read-event.ts';
-import { inSession } from '../engine/transaction.ts';
 import type { StoredProjection } from '../engine/stored-projection.ts';
+import { flush } from './flush.ts';
+import type { Pace } from './pace.ts';
+import { usualPace } from './pace.ts';
+import type { Stretch } from './read-ahead.ts';
 import { readAhead } from './read-ahead.ts';
 import { whileLocked } from './rebuild-lock.ts';
 import type { ProgressMeter, RebuildProgress } from './rebuild-progress.ts';
 import { progressMeter } from './rebuild-progress.ts';
 import type { Shadow } from './shadow.ts';
-import { dropTables, emptyShadow, flush, foldInto, isFull, letGo, makeIndexes, makeTables } from './shadow.ts';
+import { emptyShadow, foldInto, isFull, layAside } from './shadow.ts';
+import { aside, dropTables, makeIndexes, makeTables } from './shadow-tables.ts';
 import { swap } from './swap.ts';
 import { verifyCounts } from './verify-shadow.ts';
 
@@ -24,6 +28,7 @@ export interface Rebuild {
   readonly onProgress: (progress: RebuildProgress) => void;
   /** Ends the rebuild; the pages in use stay as they are. */
   readonly signal?: AbortSignal;
+  readonly pace?: Pace;
 }
 
 /**
@@ -66,42 +71,35 @@ const rebuildLocked = async (options: Rebuild): Promise<RebuildProgress> => {
   return meter.last();
 };
 
-interface Stretch {
-  readonly after: Position;
-  readonly upTo: Position;
-}
-
-/** Events folded before rows are written: few enough that folding and writing go on side by side. */
-const FLUSH_EVERY = 10_000;
-
 const foldAll = async (
-  { pool, store, signal }: Rebuild,
+  { pool, store, signal, pace = usualPace }: Rebuild,
   shadows: readonly Shadow[],
-  { after, upTo }: Stretch,
+  stretch: Stretch,
   meter: ProgressMeter,
 ): Promise<Position> => {
-  let at = after;
+  let at = stretch.after;
   let waiting = 0;
   let writing: Promise<unknown> = Promise.resolve();
-  const startWriting = async (): Promise<void> => {
+  const startWriting = async (what: 'all' | 'quiet'): Promise<void> => {
     await writing;
-    shadows.forEach(letGo);
+    for (const shadow of shadows) layAside(shadow, pace.memory);
     waiting = 0;
-    writing = Promise.all(shadows.map((shadow) => inSession(pool, (session) => flush(session, shadow))));
+    writing = Promise.all(shadows.map((shadow) => aside(pool, (session) => flush(session, shadow, what))));
     // Awaited at the next turn; a refusal must not count as unhandled until then.
     writing.catch(() => undefined);
   };
   try {
-    for await (const events of readAhead(store, after, upTo)) {
+    for await (const events of readAhead(store, stretch, pace.page)) {
       signal?.throwIfAborted();
       const read = events.map(readEvent);
       await Promise.all(shadows.map((shadow) => foldInto(pool, shadow, read)));
       at = events.at(-1)?.position ?? at;
       waiting += events.length;
       meter.folded(events.length);
-      if (waiting >= FLUSH_EVERY || shadows.some(isFull)) await startWriting();
+      const full = waiting >= pace.flushEvery || shadows.some((shadow) => isFull(shadow, pace.memory));
+      if (full) await startWriting('quiet');
     }
-    await startWriting();
+    await startWriting('all');
   } finally {
     await writing;
   }

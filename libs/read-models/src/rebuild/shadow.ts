@@ -1,27 +1,30 @@
-import type pg from 'pg';
-
-import type { Folding, Page, ReadEvent } from '../engine/fold-batch.ts';
+import type { Folding, ReadEvent } from '../engine/fold-batch.ts';
 import { foldBatch, pagesOf, route } from '../engine/fold-batch.ts';
-import { addPages, loadPages, saveLines, savePages } from '../engine/page-rows.ts';
+import type { PageText } from '../engine/copy-pages.ts';
+import { loadPages } from '../engine/page-rows.ts';
 import type { Queryable } from '../engine/page-rows.ts';
-import { dirtyPages } from '../engine/project-batch.ts';
 import type { StoredProjection } from '../engine/stored-projection.ts';
-import { SHADOW, createIndexes, createTables, tableNames } from '../engine/table-ddl.ts';
-import { inTransaction } from '../engine/transaction.ts';
+import { SHADOW } from '../engine/table-ddl.ts';
 
 /** The replacement of a projection's tables while it is made: folded in memory, written now and then. */
 export interface Shadow {
+  /** Its pages are those that have to be written, or were a moment ago. */
   readonly folding: Folding;
+  /** Changed pages that were left alone since the last flush, unless they are dirty again: these go next. */
+  readonly resting: Set<string>;
   /** Pages that have a row. */
   readonly written: Set<string>;
+  /** What the last flush wrote, until it is laid aside. */
+  flushed: readonly PageText[];
+  /** Written pages kept as text, which takes far less memory than the page itself and costs the collector nothing. */
+  readonly kept: Map<string, Pick<PageText, 'events' | 'json'>>;
+  /** Characters in `kept`. */
+  keptLength: number;
   /** Events that went into pages. */
   folded: number;
   /** Average length of a page as JSON, to keep the memory within bounds. */
   pageLength: number;
 }
-
-/** Characters of JSON that are kept of one projection, and that may wait to be written. */
-const MEMORY = 24_000_000;
 
 export const emptyShadow = (projection: StoredProjection): Shadow => ({
   folding: {
@@ -31,63 +34,60 @@ export const emptyShadow = (projection: StoredProjection): Shadow => ({
     parking: { streams: new Map(), pages: new Map() },
     incidents: [],
   },
+  resting: new Set(),
   written: new Set(),
+  flushed: [],
+  kept: new Map(),
+  keptLength: 0,
   folded: 0,
   pageLength: 2_000,
 });
 
-/** Clears away what an earlier rebuild left when it was ended half-way. */
-export const makeTables = async (database: Queryable, projection: StoredProjection): Promise<void> => {
-  await dropTables(database, projection);
-  await database.query(createTables(SHADOW, projection));
-};
-
-export const dropTables = async (database: Queryable, projection: StoredProjection): Promise<void> => {
-  for (const table of tableNames(projection)) await database.query(`drop table if exists ${SHADOW}.${table}`);
-};
-
-export const makeIndexes = (pool: pg.Pool, projection: StoredProjection): Promise<void> =>
-  inTransaction(pool, async (session) => {
-    await session.query(`set local statement_timeout = 0; set local maintenance_work_mem = '128MB'`);
-    const statements = createIndexes(SHADOW, projection);
-    if (statements !== '') await session.query(statements);
-    for (const table of tableNames(projection)) await session.query(`analyze ${SHADOW}.${table}`);
-  });
-
-/** Pages that were let go of are read again before they are folded further. */
+/** Pages that were laid aside are taken up again, those that were let go of are read, before they are folded further. */
 export const foldInto = async (database: Queryable, shadow: Shadow, events: readonly ReadEvent[]): Promise<void> => {
   const { folding, written } = shadow;
   const { projection, pages } = folding;
   const routed = route(projection, events);
-  const missing = [...pagesOf(routed)].filter((key) => !pages.has(key) && written.has(key));
+  const missing: string[] = [];
+  for (const key of pagesOf(routed)) {
+    if (!pages.has(key) && written.has(key) && !takeUp(shadow, key)) missing.push(key);
+  }
   for (const [key, page] of await loadPages(database, SHADOW, projection, missing)) pages.set(key, page);
   shadow.folded += foldBatch(folding, routed);
 };
 
-export const isFull = ({ folding, pageLength }: Shadow): boolean => folding.dirty.size * pageLength > MEMORY;
-
-/** Writes what changed. What is folded while the rows are on their way is left to the next time. */
-export const flush = async (session: pg.ClientBase, shadow: Shadow): Promise<void> => {
-  const { folding, written } = shadow;
-  const { projection, dirty } = folding;
-  const pages = dirtyPages(folding);
-  dirty.clear();
-  const isKnown = ([key]: readonly [string, Page]): boolean => written.has(key);
-  const { known = [], fresh = [] } = Object.groupBy(pages, (page) => (isKnown(page) ? 'known' : 'fresh'));
-  for (const [key] of fresh) written.add(key);
-  const freshLength = await addPages(session, SHADOW, projection, fresh);
-  const knownLength = await savePages(session, SHADOW, projection, { pages: known, fresh: false });
-  await saveLines(session, SHADOW, projection, { pages: known, fresh: false });
-  if (pages.length > 0) shadow.pageLength = (freshLength + knownLength) / pages.length;
+const takeUp = (shadow: Shadow, key: string): boolean => {
+  const { kept, folding } = shadow;
+  const text = kept.get(key);
+  if (text === undefined) return false;
+  kept.delete(key);
+  shadow.keptLength -= text.json.length;
+  folding.pages.set(key, { view: viewIn(text.json), events: text.events });
+  return true;
 };
 
-/** Forgets pages that are written, as many as are too many for the memory. Not while a flush is under way. */
-export const letGo = ({ folding: { pages, dirty }, pageLength }: Shadow): void => {
-  let surplus = pages.size - Math.floor(MEMORY / pageLength);
-  for (const key of pages.keys()) {
-    if (surplus <= 0) return;
-    if (dirty.has(key)) continue;
-    pages.delete(key);
-    surplus -= 1;
+const viewIn = (json: string): object => {
+  const view: unknown = JSON.parse(json);
+  if (typeof view === 'object' && view !== null) return view;
+  throw new Error(`Page: found ${json.slice(0, 100)}, expected an object.`);
+};
+
+export const isFull = ({ folding, resting, pageLength }: Shadow, memory: number): boolean =>
+  (folding.dirty.size + resting.size) * pageLength > memory;
+
+/** Keeps what was written as text, as much as the memory takes. Not while events are folded or a flush is under way. */
+export const layAside = (shadow: Shadow, memory: number): void => {
+  const { folding, kept, flushed } = shadow;
+  for (const { key, view, events, json } of flushed) {
+    if (folding.pages.get(key)?.view !== view) continue;
+    folding.pages.delete(key);
+    kept.set(key, { events, json });
+    shadow.keptLength += json.length;
+  }
+  shadow.flushed = [];
+  for (const [key, { json }] of kept) {
+    if (shadow.keptLength <= memory) return;
+    kept.delete(key);
+    shadow.keptLength -= json.length;
   }
 };

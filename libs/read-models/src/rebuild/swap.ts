@@ -10,9 +10,11 @@ import { readEvent } from '../engine/read-event.ts';
 import type { StoredProjection } from '../engine/stored-projection.ts';
 import { LIVE, SHADOW, tableNames } from '../engine/table-ddl.ts';
 import { inTransaction } from '../engine/transaction.ts';
+import { usualPace } from './pace.ts';
 import { readAhead } from './read-ahead.ts';
+import { flush } from './flush.ts';
 import type { Shadow } from './shadow.ts';
-import { flush, foldInto } from './shadow.ts';
+import { foldInto } from './shadow.ts';
 import { verifyCounts } from './verify-shadow.ts';
 
 export interface Swap {
@@ -74,8 +76,9 @@ const liveTables = async (session: Queryable, projection: StoredProjection): Pro
 
 const swapIn = async (session: pg.ClientBase, { store, shadow, at }: Swap, live: Position): Promise<void> => {
   const { projection, parking, incidents } = shadow.folding;
-  for await (const events of readAhead(store, at, live)) await foldInto(session, shadow, events.map(readEvent));
-  await flush(session, shadow);
+  for await (const events of readAhead(store, { after: at, upTo: live }, usualPace.page))
+    await foldInto(session, shadow, events.map(readEvent));
+  await flush(session, shadow, 'all');
   await verifyCounts(session, shadow);
 
   for (const table of tableNames(projection)) {

@@ -13,10 +13,10 @@ const sortKey = 'text collate "C"';
 
 /** Weights: numbers, title, text that stands, text that was struck. */
 const searchVector = `
-  setweight(array_to_tsvector(array(select jsonb_array_elements_text(given.search -> 'numbers'))), 'A') ||
+  setweight(array_to_tsvector(given.search[3:]), 'A') ||
   setweight(to_tsvector('german', given.title), 'B') ||
-  setweight(to_tsvector('german', given.search ->> 'standing'), 'C') ||
-  setweight(to_tsvector('german', given.search ->> 'struck'), 'D')`;
+  setweight(to_tsvector('german', given.search[1]), 'C') ||
+  setweight(to_tsvector('german', given.search[2]), 'D')`;
 
 export const resolutionRegisterTable: PageTable<RegisterView> = {
   name: 'resolution_register',
@@ -38,7 +38,7 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
     { name: 'status_order', type: 'integer' },
     { name: 'date_order', type: sortKey, given: 'text' },
     { name: 'updated_order', type: sortKey, given: 'text' },
-    { name: 'search', type: 'tsvector', given: 'jsonb', from: searchVector },
+    { name: 'search', type: 'tsvector', given: 'text[]', from: searchVector },
   ],
   indexes: [
     '(paper_order, key)',
@@ -72,13 +72,14 @@ export const resolutionRegisterTable: PageTable<RegisterView> = {
   }),
 };
 
-const searchedText = ({ paper, resolution, text }: RegisterView): JsonObject => {
+/** The text that stands, the text that was struck, and the numbers. */
+const searchedText = ({ paper, resolution, text }: RegisterView): readonly string[] => {
   const printed = (struck: boolean): string =>
     text.items
       .filter(({ state }) => (state === 'struck') === struck)
       .map(printItem)
       .join('\n');
-  return { numbers: numberWords([paper, resolution?.number ?? '']), standing: printed(false), struck: printed(true) };
+  return [printed(false), printed(true), ...numberWords([paper, resolution?.number ?? ''])];
 };
 
 const resolutionColumns = (resolution: RegisterView['resolution']): JsonObject => ({

@@ -1,0 +1,34 @@
+import type pg from 'pg';
+
+import type { Queryable } from '../engine/page-rows.ts';
+import type { StoredProjection } from '../engine/stored-projection.ts';
+import { SHADOW, createIndexes, createTables, tableNames } from '../engine/table-ddl.ts';
+import { inTransaction } from '../engine/transaction.ts';
+
+/** Clears away what an earlier rebuild left when it was ended half-way. */
+export const makeTables = async (database: Queryable, projection: StoredProjection): Promise<void> => {
+  await dropTables(database, projection);
+  await database.query(createTables(SHADOW, projection));
+};
+
+export const dropTables = async (database: Queryable, projection: StoredProjection): Promise<void> => {
+  for (const table of tableNames(projection)) await database.query(`drop table if exists ${SHADOW}.${table}`);
+};
+
+/**
+ * Work on tables nobody reads yet. The commit does not wait for the disk: what a crash takes from it is thrown away
+ * before the next rebuild, and the swap, which does wait, cannot be on the disk before it.
+ */
+export const aside = <Result>(pool: pg.Pool, work: (session: pg.PoolClient) => Promise<Result>): Promise<Result> =>
+  inTransaction(pool, async (session) => {
+    await session.query('set local synchronous_commit = off');
+    return work(session);
+  });
+
+export const makeIndexes = (pool: pg.Pool, projection: StoredProjection): Promise<void> =>
+  aside(pool, async (session) => {
+    await session.query(`set local statement_timeout = 0; set local maintenance_work_mem = '128MB'`);
+    const statements = createIndexes(SHADOW, projection);
+    if (statements !== '') await session.query(statements);
+    for (const table of tableNames(projection)) await session.query(`analyze ${SHADOW}.${table}`);
+  });
