@@ -76,7 +76,9 @@ const ensureRole = async (guard: pg.Client, { ownerUrl, applicationUser }: Migra
     if (!(error instanceof pg.DatabaseError && error.code === FORBIDDEN)) throw error;
     throw new DatabaseUnusable(ownerUrl, roleWanted(found.me, users), error);
   }
-  await guard.query(`grant connect, create, temporary on database ${pg.escapeIdentifier(found.database)} to ${APPLICATION_ROLE}`);
+  await guard.query(
+    `grant connect, create, temporary on database ${pg.escapeIdentifier(found.database)} to ${APPLICATION_ROLE}`,
+  );
 };
 
 const FORBIDDEN = '42501';
