@@ -125,7 +125,7 @@ describe('a seeded violation is found', () => {
     },
   );
 
-  it.each(['resolution', 'meeting', 'budget', 'forwarding', 'organisation'])(
+  it.each(['resolution', 'meeting', 'budget', 'budget-plan', 'forwarding', 'organisation'])(
     'when the subject %s looks into the state of another',
     async (subject) => {
       const other = subject === 'forwarding' ? 'resolution' : 'forwarding';

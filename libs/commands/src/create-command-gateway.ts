@@ -27,10 +27,12 @@ export const createCommandGateway = (parts: GatewayParts): CommandGateway => {
   const equipment = { ...common, neighbourhood: new Neighbourhood(common), contestedStreams: new StreamLanes() };
   const resolution = new SubjectDesk(subjects.resolution, equipment);
   const forwarding = new SubjectDesk(subjects.forwarding, equipment);
+  const budget = new SubjectDesk(subjects.budget, equipment);
   return {
     execute: async (command, context) => {
       if (resolution.takes(command)) return resolution.record(command, context);
       if (forwarding.takes(command)) return forwarding.record(command, context);
+      if (budget.takes(command)) return budget.record(command, context);
       return assertNever(command);
     },
   };

@@ -1,6 +1,6 @@
 import type { Neighbour, Surroundings } from '#council';
-import { absentBudgetPlan, absentMeeting, emptyOrganisation, noSurroundings, subjects } from '#council';
-import type { CouncilEvent, ForwardingEvent, PaperEvent } from '#council/events';
+import { absentMeeting, emptyOrganisation, noSurroundings, subjects } from '#council';
+import type { BudgetPlanEvent, CouncilEvent, ForwardingEvent, PaperEvent } from '#council/events';
 import type { RecordedEvent, StreamName } from '#kernel';
 import type { EventStore } from '#event-store';
 import type { FoldedStream } from './folded-streams.ts';
@@ -66,11 +66,12 @@ const memoriesOf = ({ store, decodeEvent, rememberedStreams: remembered }: Neigh
   // Decoders: streams of a subject hold that subject's events only, because only its own commands write them.
   const decode = (recorded: RecordedEvent) => decodeEvent(recorded) as PaperEvent;
   const decodeTask = (recorded: RecordedEvent) => decodeEvent(recorded) as ForwardingEvent;
+  const decodePlan = (recorded: RecordedEvent) => decodeEvent(recorded) as BudgetPlanEvent;
   const unmoved = <State>(initialState: State) => ({ initialState, evolve: (state: State) => state });
   return {
     organisation: new FoldedStreams({ store, decode: decodeEvent, remembered, decider: unmoved(emptyOrganisation) }),
     meeting: new FoldedStreams({ store, decode: decodeEvent, remembered, decider: unmoved(absentMeeting) }),
-    budget: new FoldedStreams({ store, decode: decodeEvent, remembered, decider: unmoved(absentBudgetPlan) }),
+    budget: new FoldedStreams({ store, decode: decodePlan, remembered, decider: subjects.budget.decider }),
     resolution: new FoldedStreams({ store, decode, remembered, decider: subjects.resolution.decider }),
     forwarding: new FoldedStreams({ store, decode: decodeTask, remembered, decider: subjects.forwarding.decider }),
   };

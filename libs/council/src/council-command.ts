@@ -1,7 +1,8 @@
+import type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
 import type { ForwardingCommand } from './forwarding/forwarding.commands.ts';
 import type { ResolutionCommand } from './resolution/resolution.commands.ts';
 
 /** Every order the council takes. */
-export type CouncilCommand = ResolutionCommand | ForwardingCommand;
+export type CouncilCommand = ResolutionCommand | ForwardingCommand | BudgetPlanCommand;
 
 export type CouncilCommandType = CouncilCommand['type'];

@@ -1,3 +1,24 @@
+export type {
+  BaselineImported,
+  BlockingNoteLifted,
+  BlockingNoteSet,
+  BudgetPlanAdopted,
+  BudgetPlanApproved,
+  BudgetPlanEstablished,
+  BudgetPlanEvent,
+  ChangeListRecorded,
+  FiscalYearTaken,
+  LineDrawn,
+  LineReturned,
+  MoneyReleased,
+  MoneyTransferred,
+  NoteReference,
+  ProvisionalManagementBegun,
+  ProvisionalManagementEnded,
+} from './budget-plan/budget-plan.events.ts';
+export type { Draw, LineChange, MoneyTarget, PlanLine, PlanPosts } from './budget-plan/plan-line.ts';
+export type { PlanBooks, Spendable } from './budget-plan/plan-books.ts';
+export { noBooks, openConditionsOf, planBooksOf, spendableOf } from './budget-plan/plan-books.ts';
 export type { YearAmount, YearPosts, YearState } from './budget/year-state.ts';
 export { sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
 export type { BudgetSheet } from './budget/budget-sheet.ts';

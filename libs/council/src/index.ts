@@ -1,3 +1,8 @@
+export type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
+export type { BudgetPlan, BudgetPlanState, HeldDraw, PlanApproval } from './budget-plan/budget-plan.state.ts';
+export { absentBudgetPlan } from './budget-plan/budget-plan.state.ts';
+export type { LineAccount } from './budget-plan/line-account.ts';
+export { lineAccountOf, lineAccountsOf } from './budget-plan/line-account.ts';
 export { budgetedPaperOf } from './budgeted-paper.ts';
 export type { CouncilCommand, CouncilCommandType } from './council-command.ts';
 export type { CouncilEvent, CouncilEventType } from './council-event.ts';
@@ -66,8 +71,6 @@ export type { OrganisationState } from './organisation/organisation.state.ts';
 export { emptyOrganisation } from './organisation/organisation.state.ts';
 export type { MeetingState } from './meeting/meeting.state.ts';
 export { absentMeeting } from './meeting/meeting.state.ts';
-export type { BudgetPlanState } from './budget-plan/budget-plan.state.ts';
-export { absentBudgetPlan } from './budget-plan/budget-plan.state.ts';
 export { subjects } from './subjects.ts';
 export type { ChoiceConflict, WhatIf } from './what-if.ts';
 export { whatIf } from './what-if.ts';

@@ -1,6 +1,7 @@
 import type { JsonObject } from '#kernel';
 import { Rejection } from '#kernel';
 import type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
+import type { BudgetPlanRejectionCode } from './budget-plan/plan-rejection.ts';
 import type { OperationRejectionCode } from './resolution/amendment/operation-rejection.ts';
 import type { WordingRejectionCode } from './resolution/text/text-rejection.ts';
 
@@ -15,7 +16,8 @@ export type RejectionCode =
   | ForwardingRejectionCode
   | PackageRejectionCode
   | FindingRejectionCode
-  | ConsultationRejectionCode;
+  | ConsultationRejectionCode
+  | BudgetPlanRejectionCode;
 
 export type PaperRejectionCode =
   /** No paper is recorded under this id. */

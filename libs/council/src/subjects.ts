@@ -1,9 +1,15 @@
 import type { StreamName } from '#kernel';
 import { streamName } from '#kernel';
+import type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
+import { budgetPlanCompanions } from './budget-plan/budget-plan.companions.ts';
+import { budgetPlanDecider } from './budget-plan/budget-plan.decider.ts';
+import type { BudgetPlanEvent } from './budget-plan/budget-plan.events.ts';
+import type { BudgetPlanState } from './budget-plan/budget-plan.state.ts';
 import type { ForwardingCommand } from './forwarding/forwarding.commands.ts';
 import { forwardingDecider } from './forwarding/forwarding.decider.ts';
 import type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 import type { ForwardingState } from './forwarding/forwarding.state.ts';
+import { budgetPlanNeighbours, draftNeighbours, moneyNeighbours } from './plan-neighbours.ts';
 import type { RejectionCode } from './rejection-codes.ts';
 import { refused } from './rejection-codes.ts';
 import type { PaperEvent } from './resolution/paper-event.ts';
@@ -13,6 +19,7 @@ import { resolutionDecider } from './resolution/resolution.decider.ts';
 import type { ResolutionState } from './resolution/resolution.state.ts';
 import { isStreamSafe } from './resolution/stream-safe.ts';
 import type { Subject } from './subject.ts';
+import type { Neighbour } from './surroundings.ts';
 
 const streamOf = (aggregate: string, id: string, code: RejectionCode): StreamName => {
   if (!isStreamSafe(id)) throw refused(code, { found: id });
@@ -49,11 +56,38 @@ const forwardingCommands: Readonly<Record<ForwardingCommand['type'], true>> = {
   AcknowledgeTask: true,
 };
 
+const budgetPlanCommands: Readonly<Record<BudgetPlanCommand['type'], true>> = {
+  EstablishBudgetPlan: true,
+  ImportBaseline: true,
+  RecordChangeList: true,
+  AdoptBudgetPlan: true,
+  RecordPlanApproval: true,
+  BeginProvisionalManagement: true,
+  EndProvisionalManagement: true,
+  ReleaseMoney: true,
+  SetBlockingNote: true,
+  LiftBlockingNote: true,
+  TransferMoney: true,
+};
+
+const resolutionNeighbours = (command: ResolutionCommand, state: ResolutionState): readonly Neighbour[] => {
+  switch (command.type) {
+    case 'DraftPaper':
+    case 'ReviseDraft':
+      return draftNeighbours(command.data.items);
+    case 'DecideResolution':
+      return moneyNeighbours(state);
+    default:
+      return [];
+  }
+};
+
 const resolution: Subject<ResolutionCommand, ResolutionState, PaperEvent> = {
   name: 'resolution',
   commandTypes: Object.keys(resolutionCommands),
   streamOf: ({ type, data: { resolutionId } }) =>
     streamOf('resolution', resolutionId, type === 'DraftPaper' ? 'PAPER_NUMBER_MALFORMED' : 'PAPER_UNKNOWN'),
+  neighboursOf: resolutionNeighbours,
   decider: resolutionDecider,
   companionsOf: resolutionCompanions,
 };
@@ -66,4 +100,14 @@ const forwarding: Subject<ForwardingCommand, ForwardingState, ForwardingEvent> =
   companionsOf: () => [],
 };
 
-export const subjects = { resolution, forwarding };
+const budget: Subject<BudgetPlanCommand, BudgetPlanState, BudgetPlanEvent> = {
+  name: 'budget',
+  commandTypes: Object.keys(budgetPlanCommands),
+  streamOf: ({ type, data: { planId } }) =>
+    streamOf('budget', planId, type === 'EstablishBudgetPlan' ? 'PLAN_ID_MALFORMED' : 'PLAN_UNKNOWN'),
+  neighboursOf: budgetPlanNeighbours,
+  decider: budgetPlanDecider,
+  companionsOf: budgetPlanCompanions,
+};
+
+export const subjects = { resolution, forwarding, budget };

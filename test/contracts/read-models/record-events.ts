@@ -29,8 +29,12 @@ export const streamOf = (event: CouncilEvent): StreamName => {
       return streamName(`forwarding-${event.data.forwardingId}`);
     case 'ResolutionNumberReserved':
       return streamName(`number-council-${event.data.year}-${event.data.number}`);
+    case 'FiscalYearTaken':
+      return streamName(`fiscalyear-${event.data.year}`);
     default:
-      return streamName(`resolution-${event.data.resolutionId}`);
+      return streamName(
+        'planId' in event.data ? `budget-${event.data.planId}` : `resolution-${event.data.resolutionId}`,
+      );
   }
 };
 

@@ -1,11 +1,14 @@
 import type { RejectionCode } from '#council';
 import { wayStatus } from './way-status.ts';
 
+import { budgetRejectionStatus } from './budget-rejection-status.ts';
+
 /**
  * 404: what is meant does not exist. 409: it exists, but its state does not allow it. 422: what was sent makes no sense,
  * whatever the state.
  */
 export const rejectionStatus: Readonly<Record<RejectionCode, 404 | 409 | 422>> = {
+  ...budgetRejectionStatus,
   PAPER_UNKNOWN: 404,
   PAPER_NUMBER_MALFORMED: 422,
   PAPER_ID_MISMATCH: 422,

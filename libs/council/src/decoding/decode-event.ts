@@ -2,6 +2,7 @@ import type { RecordedEvent } from '#kernel';
 import { upcast } from '#kernel';
 import type { CouncilEvent, CouncilEventType } from '../council-event.ts';
 import { consultationShapes } from './consultation-shapes.ts';
+import { budgetPlanShapes } from './budget-plan-shapes.ts';
 import type { DataShapes } from './data-shapes.ts';
 import { presentVersions, registry } from './event-versions.ts';
 import { findingShapes } from './finding-shapes.ts';
@@ -18,6 +19,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...packageShapes,
   ...findingShapes,
   ...consultationShapes,
+  ...budgetPlanShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

@@ -59,17 +59,21 @@ const coverSourceShape: Shape<CoverSource> = variants<CoverSource, 'kind'>('kind
   effect: object<GrantReference & { readonly planId: string }>({ planId: text, ...grantFields }),
 });
 
+export const directionShape = oneOf<BudgetEffect['direction']>({ expense: true, revenue: true });
+
+export const sortShape = oneOf<BudgetEffect['sort']>({
+  operating: true,
+  capital: true,
+  personnel: true,
+  operatingOrCapital: true,
+});
+
 export const effectShape: Shape<Effect> = variants<Effect, 'kind'>('kind', {
   budget: object<Omit<BudgetEffect, 'kind'>>({
     valueId: text,
     year: wholeNumber,
-    direction: oneOf<BudgetEffect['direction']>({ expense: true, revenue: true }),
-    sort: oneOf<BudgetEffect['sort']>({
-      operating: true,
-      capital: true,
-      personnel: true,
-      operatingOrCapital: true,
-    }),
+    direction: directionShape,
+    sort: sortShape,
     department: text,
     costObject: nullable(text),
     parts: optional(partsShape),

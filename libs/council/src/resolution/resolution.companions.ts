@@ -1,13 +1,17 @@
 import { streamName } from '#kernel';
 import type { TaskOpened } from '../forwarding/forwarding.events.ts';
+import { lineCompanions } from '../line-draws.ts';
 import { refused } from '../rejection-codes.ts';
 import type { Companion } from '../subject.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { numberStreamId } from './number-stream.ts';
 import { isEngrossed } from './paper-status.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ForwardingsOrdered, OrderedForwarding, ResolutionDecided } from './resolution.events.ts';
 import type { EngrossedResolution, ResolutionState } from './resolution.state.ts';
-import { currentText } from './resolution.state.ts';
+import { currentText, textOfVersion } from './resolution.state.ts';
+import { applyAttributedChanges } from './text/apply-changes.ts';
+import type { ResolutionText } from './text/item.ts';
 
 const reservation = ({ resolutionId, number, body, date }: ResolutionDecided['data']): readonly Companion[] => {
   if (number === null) return [];
@@ -59,10 +63,31 @@ const tasks = ({ forwardings }: ForwardingsOrdered['data'], resolution: Engrosse
     }),
   }));
 
-/** The number that a decision takes, and the task that every forwarding opens. */
-export const resolutionCompanions = (events: readonly PaperEvent[], state: ResolutionState): readonly Companion[] =>
+/** The text as decided: what the decision itself changed may not be in the state yet. */
+const decidedText = ({ textVersion, changes }: ResolutionDecided['data'], state: ResolutionState): ResolutionText => {
+  if (state.status === 'absent') return { items: [] };
+  return textOfVersion(state, textVersion) ?? applyAttributedChanges(currentText(state), changes);
+};
+
+/** The number that the decision takes, and the money. */
+const ofDecision = (
+  { data }: ResolutionDecided,
+  state: ResolutionState,
+  surroundings: Surroundings,
+): readonly Companion[] => {
+  const { resolutionId, outcome } = data;
+  if (outcome === 'rejected') return reservation(data);
+  return [...reservation(data), ...lineCompanions({ resolutionId, text: decidedText(data, state) }, surroundings)];
+};
+
+/** What a decision takes, and the task that every forwarding opens. */
+export const resolutionCompanions = (
+  events: readonly PaperEvent[],
+  state: ResolutionState,
+  surroundings: Surroundings,
+): readonly Companion[] =>
   events.flatMap((event) => {
-    if (event.type === 'ResolutionDecided') return reservation(event.data);
+    if (event.type === 'ResolutionDecided') return ofDecision(event, state, surroundings);
     if (event.type !== 'ForwardingsOrdered' || state.status === 'absent' || state.status === 'draft') return [];
     return isEngrossed(state) ? tasks(event.data, state) : [];
   });

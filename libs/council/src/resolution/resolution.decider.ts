@@ -20,14 +20,16 @@ import type { ResolutionCommand } from './resolution.commands.ts';
 import type { ResolutionState } from './resolution.state.ts';
 import type { CouncilDecider } from '../subject.ts';
 
+type ResolutionDecider = CouncilDecider<ResolutionCommand, ResolutionState, PaperEvent>;
+
 // One case each and nothing else: the number of commands is no complexity.
 // eslint-disable-next-line complexity
-const decide = (command: ResolutionCommand, state: ResolutionState): readonly PaperEvent[] => {
+const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
   switch (command.type) {
     case 'DraftPaper':
-      return draftPaper(command, state);
+      return draftPaper(command, state, surroundings);
     case 'ReviseDraft':
-      return reviseDraft(command, state);
+      return reviseDraft(command, state, surroundings);
     case 'SubmitPaper':
       return submitPaper(command, state);
     case 'ProposeAmendment':
@@ -65,7 +67,7 @@ const decide = (command: ResolutionCommand, state: ResolutionState): readonly Pa
 };
 
 /** Vorlage and Beschluss, from the draft to the forwarding. */
-export const resolutionDecider: CouncilDecider<ResolutionCommand, ResolutionState, PaperEvent> = {
+export const resolutionDecider: ResolutionDecider = {
   initialState: { status: 'absent' },
   decide,
   evolve: evolveResolution,

@@ -1,5 +1,7 @@
 import { checkReferences } from '../../references/check-references.ts';
+import { checkPlanReferences } from '../../check-plan-references.ts';
 import { refused } from '../../rejection-codes.ts';
+import type { Surroundings } from '../../surroundings.ts';
 import { resolutionIdOf } from '../paper-number.ts';
 import type { DraftPaper } from '../resolution.commands.ts';
 import type { PaperDrafted } from '../resolution.events.ts';
@@ -23,7 +25,11 @@ const requirePaperNumber = ({ paper, resolutionId }: DraftPaper['data']): void =
 };
 
 /** Vorlage anlegen: the number is the paper's identity, so a second paper of that number is refused in any spelling. */
-export const draftPaper = ({ data }: DraftPaper, state: ResolutionState): readonly PaperDrafted[] => {
+export const draftPaper = (
+  { data }: DraftPaper,
+  state: ResolutionState,
+  surroundings: Surroundings,
+): readonly PaperDrafted[] => {
   requirePaperNumber(data);
   if (state.status !== 'absent') {
     throw refused('PAPER_NUMBER_TAKEN', { field: '/paper', paper: data.paper, takenBy: state.paper });
@@ -34,6 +40,7 @@ export const draftPaper = ({ data }: DraftPaper, state: ResolutionState): readon
   checkWording('/decidingBody', data.decidingBody, { atMost: 200 });
   checkItems(data.items);
   checkReferences(data.references ?? []);
+  checkPlanReferences(data.items, surroundings);
 
   const { resolutionId, paper, title, department, decidingBody, visibility, items, references } = data;
   const stated = references === undefined || references.length === 0 ? {} : { references };

@@ -1,0 +1,78 @@
+import type { BudgetEffect, Condition } from '../resolution/text/effect.ts';
+import type { GrantReference } from '../resolution/text/money-place.ts';
+import type { BudgetPlan, BudgetPlanState } from './budget-plan.state.ts';
+import { blockedBy, releasedBy } from './line-account.ts';
+import type { MoneyTarget } from './plan-line.ts';
+import { sameGrant } from './same-money.ts';
+
+/** Approved by the supervisory authority: the year, and, unless null, this line of it. */
+export const isApproved = ({ approvals, lines }: BudgetPlan, year: number, lineId: string | null): boolean =>
+  approvals.some(
+    ({ years, exceptLineIds }) =>
+      years.includes(year) &&
+      (lineId === null || (!exceptLineIds.includes(lineId) && lines.some((line) => line.lineId === lineId))),
+  );
+
+/** The plans that say what of a granted amount may be spent; one for each fiscal year. */
+export type PlanBooks = readonly BudgetPlan[];
+
+export const noBooks: PlanBooks = [];
+
+export const planBooksOf = (states: Iterable<BudgetPlanState>): PlanBooks =>
+  [...states].filter((state): state is BudgetPlan => state.status !== 'absent');
+
+const planOf = (books: PlanBooks, year: number): BudgetPlan | undefined =>
+  books.find(({ fiscalYears }) => fiscalYears.includes(year));
+
+/** How much of a granted amount may be spent, in integer cents; the three together are never more than it. */
+export interface Spendable {
+  readonly releasedCents: number;
+  /** Before the plan is approved, until it is. */
+  readonly releasedInAdvanceCents: number;
+  readonly blockedCents: number;
+}
+
+const blockedOf = (
+  plan: BudgetPlan | undefined,
+  effect: BudgetEffect,
+  grant: GrantReference,
+  amount: number,
+): number => {
+  if (effect.blockingNote !== undefined && !(plan?.liftedGrants.some((each) => sameGrant(each, grant)) ?? false)) {
+    return amount;
+  }
+  return plan === undefined ? 0 : Math.min(amount, blockedBy(plan, { kind: 'grant', ...grant }));
+};
+
+const isOpen = (plan: BudgetPlan | undefined, { year, line }: BudgetEffect): boolean =>
+  plan === undefined || !isApproved(plan, year, line?.planId === plan.planId ? line.lineId : null);
+
+/**
+ * What is blocked is not to be spent. The rest is released once the plan of its year is approved; before, as far as it
+ * was released by an order of its own, and in advance when it was granted so.
+ */
+export const spendableOf = (
+  books: PlanBooks,
+  { effect, amountCents }: { readonly effect: BudgetEffect; readonly amountCents: number },
+  { resolutionId, itemId, valueId }: GrantReference,
+): Spendable => {
+  const plan = planOf(books, effect.year);
+  const target: MoneyTarget = { kind: 'grant', resolutionId, itemId, valueId };
+  const blockedCents = blockedOf(plan, effect, { resolutionId, itemId, valueId }, amountCents);
+  const free = amountCents - blockedCents;
+  if (!isOpen(plan, effect)) return { releasedCents: free, releasedInAdvanceCents: 0, blockedCents };
+  const releasedCents = plan === undefined ? 0 : Math.min(free, releasedBy(plan, target));
+  const releasedInAdvanceCents = effect.release === 'inAdvance' ? free - releasedCents : 0;
+  return { releasedCents, releasedInAdvanceCents, blockedCents };
+};
+
+/**
+ * The conditions of an amount that still hold it: the approval until it is recorded, the rules of provisional management
+ * until that has ended or the plan is approved.
+ */
+export const openConditionsOf = (books: PlanBooks, effect: BudgetEffect): readonly Condition[] => {
+  const plan = planOf(books, effect.year);
+  if (!isOpen(plan, effect)) return [];
+  const hasEnded = plan?.provisional.some(({ year, ended }) => year === effect.year && ended) ?? false;
+  return effect.conditions.filter((condition) => condition === 'planApproval' || !hasEnded);
+};
