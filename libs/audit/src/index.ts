@@ -9,5 +9,7 @@ export type { StateOfYears, WhatIfAnswer } from './budget-what-if.ts';
 export { budgetWhatIf } from './budget-what-if.ts';
 export type { ConsultationAnswer } from './consultation.ts';
 export { consultationOf } from './consultation.ts';
+export type { FindingsAnswer, FindingsQuestion } from './findings.ts';
+export { paperFindings } from './findings.ts';
 export type { Replay, ReplayQuestion } from './replay.ts';
 export { replay } from './replay.ts';

@@ -2,6 +2,7 @@ import type { CouncilCommand } from '#council';
 import { offenburgScript } from './offenburg/script.ts';
 import { otherPapers } from './other-papers.ts';
 import { stuttgartScript } from './stuttgart/script.ts';
+import { wiesbadenReportScript } from './wiesbaden-report/script.ts';
 import { wiesbadenScript } from './wiesbaden/script.ts';
 
 /** Every command of the sample city, in the order in which the office gave them. */
@@ -10,4 +11,5 @@ export const sampleCity: readonly CouncilCommand[] = [
   ...otherPapers,
   ...offenburgScript,
   ...stuttgartScript,
+  ...wiesbadenReportScript,
 ];
