@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BudgetPackagesAnswer, BudgetSheetAnswer, WhatIfAnswer } from '#audit';
+import type { BudgetOverviewAnswer, BudgetPackagesAnswer, BudgetSheetAnswer, WhatIfAnswer } from '#audit';
 import { offenburgScript } from '../../apps/cli/src/sample/offenburg/script.ts';
 import { stuttgartScript } from '../../apps/cli/src/sample/stuttgart/script.ts';
 import { wiesbadenScript } from '../../apps/cli/src/sample/wiesbaden/script.ts';
@@ -10,11 +10,12 @@ import { recordByHttp } from '../support/record-by-http.ts';
 
 let api: RunningApi;
 let office: Person;
+let position = '0';
 
 beforeAll(async () => {
   api = await startApi();
   office = await api.signedIn('buero');
-  await recordByHttp(office, [...wiesbadenScript, ...offenburgScript, ...stuttgartScript]);
+  position = await recordByHttp(office, [...wiesbadenScript, ...offenburgScript, ...stuttgartScript]);
 }, 60_000);
 afterAll(() => api.stop());
 
@@ -159,6 +160,44 @@ describe('paper 23-V-15-0007 of Wiesbaden over HTTP', () => {
   });
 });
 
+describe('the budget state over HTTP', () => {
+  const state = (query: string) => asked<BudgetOverviewAnswer>(`/budget/state?${query}&after=${position}`);
+  const sum = (rows: readonly { readonly status: string; readonly amountCents: number }[], wanted: string) =>
+    rows.filter(({ status }) => status === wanted).reduce((total, { amountCents }) => total + amountCents, 0);
+
+  it('has 154 340 Euro approved for 2024, by place and kind as well, and no new post by 23-V-15-0007', async () => {
+    const { rows, amounts, posts, years } = await state('year=2024');
+    expect(sum(rows, 'approved')).toBe(15_434_000);
+    expect(sum(amounts, 'approved')).toBe(15_434_000);
+    expect(sum(amounts, 'releasedInAdvance')).toBe(15_434_000);
+    expect(amounts).toContainEqual({
+      ...{ year: 2024, costObject: 'Dezernat II/15', kind: 'operating', status: 'approved', amountCents: 10_000_000 },
+    });
+    const needed = posts.filter(({ department }) => department === 'Dezernat II/15');
+    expect(needed).toMatchObject([{ status: 'approved', fteHundredths: 0, neededFteHundredths: 200 }]);
+    expect(years).toEqual([2021, 2022, 2023, 2024, 2025]);
+  });
+
+  it('counts 25.50 posts of 201/21 in every year from 2022 on', async () => {
+    const { posts } = await state('');
+    const created = (year: number) =>
+      posts.filter((row) => row.year === year && row.status === 'approved').map(({ fteHundredths }) => fteHundredths);
+    expect([2022, 2023, 2025].map((year) => created(year).reduce((total, fte) => total + fte, 0))).toEqual([
+      2550, 2550, 2550,
+    ]);
+  });
+
+  it('is the same from the record as on the page, and another one on an earlier day', async () => {
+    const { asOf, rows, amounts, posts, years } = await state('');
+    const replayed = await state(`asOf=${asOf}`);
+    expect(replayed).toMatchObject({ rows, amounts, posts, years });
+    const before = await state('year=2024&asOf=2023-12-19');
+    expect([sum(before.rows, 'approved'), sum(before.rows, 'proposed') > 0]).toEqual([0, true]);
+    const known = await state('knownAt=2023-12-19T00:00:00Z');
+    expect(known).toMatchObject({ rows: [], amounts: [], posts: [] });
+  });
+});
+
 describe('the money of a paper that is not public', () => {
   const questions = ['sheet', 'packages', 'what-if'];
   const unknown = async (path: string): Promise<readonly Answer[]> =>
@@ -181,6 +220,23 @@ describe('the money of a paper that is not public', () => {
     const department = await api.signedIn('dezernat-ii');
     expect((await department.ask('/resolutions/24-v-9-1/budget/sheet')).status).toBe(404);
     expect((await office.ask('/resolutions/24-v-9-1/budget/packages')).status).toBe(200);
+  });
+
+  it('is in no sum that the public sees, today or on another day', async () => {
+    const [draft, submission] = offenburgScript;
+    if (draft?.type !== 'DraftPaper' || submission?.type !== 'SubmitPaper') throw new Error('Found no draft.');
+    const data = { ...draft.data, resolutionId: '24-v-9-3', paper: '24-V-9-3', visibility: 'nonPublic' } as const;
+    const open = (query: string) => asked<BudgetOverviewAnswer>(`/budget/state?${query}`);
+    const publics = await open(`after=${position}`);
+    position = await recordByHttp(office, [
+      { ...draft, data },
+      { ...submission, data: { resolutionId: '24-v-9-3' } },
+    ]);
+    const { rows, amounts, posts, years } = publics;
+    expect(await open(`after=${position}`)).toMatchObject({ rows, amounts, posts, years });
+    expect(await open(`asOf=${publics.asOf}`)).toMatchObject({ rows, amounts, posts, years });
+    const offices = (await office.ask(`/budget/state?asOf=${publics.asOf}`)).body.rows;
+    expect(offices.length).toBeGreaterThan(rows.length);
   });
 
   it('is unknown to the public on a day before the submission of a public one', async () => {

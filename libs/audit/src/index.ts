@@ -1,3 +1,5 @@
+export type { BudgetOverviewAnswer } from './budget-overview.ts';
+export { budgetOverview } from './budget-overview.ts';
 export type { BudgetPackagesAnswer } from './budget-packages.ts';
 export { budgetPackages } from './budget-packages.ts';
 export type { BudgetQuestion } from './budget-question.ts';

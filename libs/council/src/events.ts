@@ -19,12 +19,14 @@ export type {
 export type { Draw, LineChange, MoneyTarget, PlanLine, PlanPosts } from './budget-plan/plan-line.ts';
 export type { PlanBooks, Spendable } from './budget-plan/plan-books.ts';
 export { noBooks, openConditionsOf, planBooksOf, spendableOf } from './budget-plan/plan-books.ts';
-export type { YearAmount, YearPosts, YearState } from './budget/year-state.ts';
-export { sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
+export type { StandingPosts, YearAmount, YearPosts, YearState } from './budget/year-state.ts';
+export { postsByStatus, postsInYears, sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
 export type { BudgetSheet } from './budget/budget-sheet.ts';
 export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
-export { budgetStateOf } from './budget/budget-state.ts';
+export { budgetStateOf, moneyByStatus, sumBudgetRows } from './budget/budget-state.ts';
+export type { MoneyKind } from './budget/sheet-lines.ts';
+export { kindOf } from './budget/sheet-lines.ts';
 export type {
   ConsultationEvent,
   ConsultationPlanned,

@@ -11,7 +11,7 @@ export type {
 } from './findings/findings.query.ts';
 export type { Audience } from './paper/audience.ts';
 export type { PaperReaders } from './paper/paper-readers.ts';
-export { isPublic, noReaders, readersAfter } from './paper/paper-readers.ts';
+export { departmentsReading, isPublic, isReader, noReaders, readersAfter } from './paper/paper-readers.ts';
 export type { PaperStatus } from './paper/paper-status.ts';
 export { paperStatuses } from './paper/paper-status.ts';
 export { forgetProjectedPositions } from './forget-projected-positions.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-import type { BudgetRow, FindingMaterial } from '#council/events';
+import type { BudgetRow, FindingMaterial, MoneyKind } from '#council/events';
 import type { ColumnType } from 'kysely';
 import { Kysely, PostgresDialect } from 'kysely';
 
@@ -57,13 +57,21 @@ interface InboxRow extends Pages<InboxView> {
 
 interface BudgetLineRow {
   readonly key: string;
-  readonly year: number;
   readonly department: string;
-  readonly sort: BudgetRow['sort'];
-  readonly direction: BudgetRow['direction'];
   readonly status: BudgetRow['status'];
   readonly status_order: number;
-  readonly amount_cents: BigInteger;
+  /** Of posts null, as the columns of money below. */
+  readonly year: number | null;
+  readonly cost_object: string | null;
+  readonly kind: MoneyKind | null;
+  readonly sort: BudgetRow['sort'] | null;
+  readonly direction: BudgetRow['direction'] | null;
+  readonly amount_cents: BigInteger | null;
+  readonly from_year: number | null;
+  readonly until_year: number | null;
+  /** Of money null, as the one below. */
+  readonly fte_hundredths: BigInteger | null;
+  readonly needed_fte_hundredths: BigInteger | null;
   readonly is_public: boolean;
   readonly readers: readonly string[];
 }

@@ -1,14 +1,16 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { BudgetStatePage } from '#read-models';
+import type { BudgetOverviewAnswer } from '#audit';
 import { audienceOf, sessionIn } from '../access/signed-in.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { API_PARTS } from '../api-parts.ts';
 import { budgetStateSchema } from '../openapi/answer-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { ViewWaiter } from '../queries/view-waiter.ts';
+import { askBudgetOverview } from './budget-overview.ts';
 import { GetBudgetStateRequest } from './get-budget-state.request.ts';
+import type { InJson } from './in-json.ts';
 
 @ApiTags('budget')
 @Controller('budget')
@@ -23,16 +25,16 @@ export class BudgetController {
 
   @Get('state')
   @AnswersQuestion({
-    summary: 'Sum up what papers do to the budget, by year, department and status',
+    summary: 'Sum up what papers do to the budget, by year, place, kind and status, on any day',
     admits: 'readers',
     answer: budgetStateSchema,
     problems: ['READ_MODEL_BEHIND'],
   })
   async getBudgetState(
-    @Query() { after, ...filter }: GetBudgetStateRequest,
+    @Query() question: GetBudgetStateRequest,
     @Req() request: FastifyRequest,
-  ): Promise<BudgetStatePage> {
-    await this.#waiter.waitFor('budget-state', after);
-    return this.#parts.queries.budgetState({ ...filter, audience: audienceOf(sessionIn(request)?.account ?? null) });
+  ): Promise<InJson<BudgetOverviewAnswer>> {
+    await this.#waiter.waitFor('budget-state', question.after);
+    return askBudgetOverview(this.#parts, audienceOf(sessionIn(request)?.account ?? null), question);
   }
 }

@@ -13,7 +13,7 @@ import {
   yesOrNo,
 } from './answer-schema.ts';
 import { consultationSection } from './way-schemas.ts';
-import { budgetStatus, moneySort } from './budget-schemas.ts';
+import { budgetStatus, moneySort, yearTables } from './budget-schemas.ts';
 import { referenceProperties } from './finding-schemas.ts';
 
 const status = oneOf(...paperStatuses);
@@ -154,7 +154,14 @@ export const replaySchema = object({
   forwardings: list(object({ recipient: text, purpose, items: list(text) })),
 });
 
-export const budgetStateSchema = object({ rows: budgetRows, position: positionText });
+export const budgetStateSchema = object({
+  rows: budgetRows,
+  ...yearTables,
+  years: list(whole),
+  asOf: day,
+  knownAt: moment,
+  position: positionText,
+});
 
 export const inboxSchema = object({
   rows: list(

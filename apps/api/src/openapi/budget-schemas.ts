@@ -88,13 +88,15 @@ export const budgetPackagesSchema = object({
   findings: list(finding),
 });
 
-const yearState = object({
-  year: orNull(whole),
+/** Money and posts, one row for each year, place and status. */
+export const yearTables = {
   amounts: list(object({ year: whole, costObject: text, kind: moneyKind, status: budgetStatus, amountCents: whole })),
   posts: list(
     object({ year: whole, department: text, status: budgetStatus, fteHundredths: whole, neededFteHundredths: whole }),
   ),
-});
+};
+
+const yearState = object({ year: orNull(whole), ...yearTables });
 
 export const budgetWhatIfSchema = object({
   ...asked,

@@ -3,8 +3,8 @@ import { decodeEvent } from '#council/events';
 import type { EventStore } from '#event-store';
 import { readWholeStream } from '#event-store';
 import { streamName } from '#kernel';
-import type { Audience, PaperReaders } from '#read-models';
-import { isPublic, noReaders, readersAfter } from '#read-models';
+import type { Audience } from '#read-models';
+import { isReader, noReaders, readersAfter } from '#read-models';
 import type { RecordQuestion } from './record-reader.ts';
 
 /** Whether an audience may read a paper: as it is, or what it was before its submission. */
@@ -28,11 +28,6 @@ export const wasDraft = async ({ store, resolutionId, asOf, knownAt }: RecordQue
   const upTo = await store.positionAt(knownAt);
   const recorded = await readWholeStream(store, streamName(`resolution-${resolutionId}`), { upTo });
   return recorded.every(({ type, metadata }) => type !== 'PaperSubmitted' || metadata.occurredOn > asOf);
-};
-
-const isReader = (audience: Audience, readers: PaperReaders): boolean => {
-  if (audience === 'all') return true;
-  return isPublic(readers) || (audience !== 'public' && readers.departments.includes(audience.department));
 };
 
 /** What no stream can be named after is the number of no paper. */

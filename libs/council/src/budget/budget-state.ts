@@ -83,17 +83,6 @@ const money: LineReading<BudgetLine> = {
 /** Every amount of a paper with each status it has. */
 export const moneyByStatus = (paper: BudgetedPaper): readonly Standing<BudgetLine>[] => byStatus(paper, money);
 
-const sumUp = (standing: readonly Standing<BudgetLine>[]): readonly BudgetRow[] => {
-  const rows = new Map<string, BudgetRow>();
-  for (const { status, line } of standing) {
-    const { year, department, sort, direction } = line.effect;
-    const key = JSON.stringify([year, department, sort, direction, status]);
-    const sum = (rows.get(key)?.amountCents ?? 0) + line.amountCents;
-    rows.set(key, { year, department, sort, direction, status, amountCents: sum });
-  }
-  return [...rows.values()].filter((row) => row.amountCents !== 0);
-};
-
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const inPrintOrder = (one: BudgetRow, other: BudgetRow): number =>
@@ -103,6 +92,22 @@ const inPrintOrder = (one: BudgetRow, other: BudgetRow): number =>
   byText(one.sort, other.sort) ||
   byText(one.direction, other.direction);
 
+/** Sums of rows that stand in the same place, sorted by year, then by status; what comes to nothing is left out. */
+export const sumBudgetRows = (lines: readonly BudgetRow[]): readonly BudgetRow[] => {
+  const rows = new Map<string, BudgetRow>();
+  for (const { year, department, sort, direction, status, amountCents } of lines) {
+    const key = JSON.stringify([year, department, sort, direction, status]);
+    const sum = (rows.get(key)?.amountCents ?? 0) + amountCents;
+    rows.set(key, { year, department, sort, direction, status, amountCents: sum });
+  }
+  return [...rows.values()].filter((row) => row.amountCents !== 0).toSorted(inPrintOrder);
+};
+
+const rowOf = ({ status, line: { effect, amountCents } }: Standing<BudgetLine>): BudgetRow => {
+  const { year, department, sort, direction } = effect;
+  return { year, department, sort, direction, status, amountCents };
+};
+
 /**
  * Haushaltswirkung of one paper, by year, department, sort and status, in integer cents. Before the decision what was
  * proposed, and beside it what was recommended; after it what was approved and what lapsed because its item was struck;
@@ -110,4 +115,4 @@ const inPrintOrder = (one: BudgetRow, other: BudgetRow): number =>
  * A rejected paper has none. Sorted by year, then by status.
  */
 export const budgetStateOf = (paper: BudgetedPaper): readonly BudgetRow[] =>
-  sumUp(moneyByStatus(paper)).toSorted(inPrintOrder);
+  sumBudgetRows(moneyByStatus(paper).map(rowOf));

@@ -95,13 +95,19 @@ export const sumPosts = (lines: readonly YearPosts[]): readonly YearPosts[] => {
     .toSorted((one, other) => byPlace(one, other, ({ department }) => department));
 };
 
-const isInForce = ({ from, until }: PostsEffect, year: number): boolean =>
-  (from === null || Number(from.slice(0, 4)) <= year) && (until === null || Number(until.slice(0, 4)) >= year);
+/** Posts at one place, from the first year they are in force to the last; null: always been, or permanent. */
+export interface StandingPosts extends Omit<YearPosts, 'year'> {
+  readonly fromYear: number | null;
+  readonly untilYear: number | null;
+}
 
-const postsOfLine = ({ status, line }: Standing<PostsLine>, year: number): readonly YearPosts[] => {
+const yearIn = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+const postsOfLine = ({ status, line }: Standing<PostsLine>): readonly StandingPosts[] => {
   const { effect, fteHundredths } = line;
   const { department, toDepartment = department } = effect;
-  const row = { year, department, status, fteHundredths: 0, neededFteHundredths: 0 };
+  const inForce = { fromYear: yearIn(effect.from), untilYear: yearIn(effect.until) };
+  const row = { department, status, fteHundredths: 0, neededFteHundredths: 0, ...inForce };
   switch (effect.movement) {
     case 'created':
       return [{ ...row, fteHundredths, neededFteHundredths: fteHundredths }];
@@ -118,6 +124,20 @@ const postsOfLine = ({ status, line }: Standing<PostsLine>, year: number): reado
       ];
   }
 };
+
+/** Every number of posts of a paper with each status it has. */
+export const postsByStatus = (paper: BudgetedPaper): readonly StandingPosts[] =>
+  byStatus(paper, posts).flatMap(postsOfLine);
+
+/** Posts as they are in force in each of these years. */
+export const postsInYears = (lines: readonly StandingPosts[], years: readonly number[]): readonly YearPosts[] =>
+  sumPosts(
+    lines.flatMap(({ fromYear, untilYear, ...row }) =>
+      years
+        .filter((year) => (fromYear ?? year) <= year && (untilYear ?? year) >= year)
+        .map((year) => ({ year, ...row })),
+    ),
+  );
 
 const endsOf = ({ from, until }: PostsEffect): readonly number[] =>
   [from, until].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
@@ -147,9 +167,5 @@ export const yearStateOf = (paper: BudgetedPaper, years: readonly number[]): Yea
         amountCents,
       })),
   ),
-  posts: sumPosts(
-    byStatus(paper, posts).flatMap((standing) =>
-      years.filter((year) => isInForce(standing.line.effect, year)).flatMap((year) => postsOfLine(standing, year)),
-    ),
-  ),
+  posts: postsInYears(postsByStatus(paper), years),
 });

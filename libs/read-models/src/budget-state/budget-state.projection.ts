@@ -25,7 +25,7 @@ export interface BudgetStateView {
 /** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
 export const budgetState: Projection<BudgetStateView, ResolutionEvent | ConsultationEvent | PackageAdopted> = {
   name: 'budget-state',
-  version: 3,
+  version: 4,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,

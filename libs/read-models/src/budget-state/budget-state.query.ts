@@ -1,4 +1,5 @@
-import type { BudgetRow } from '#council/events';
+import type { BudgetRow, StandingPosts, YearAmount, YearPosts } from '#council/events';
+import { postsInYears, sumAmounts, sumBudgetRows } from '#council/events';
 import { sql } from 'kysely';
 
 import { atOneMoment } from '../at-one-moment.ts';
@@ -15,9 +16,17 @@ export interface BudgetStateFilter {
 export interface BudgetStatePage {
   /** Sums over all papers the audience may read; by year, then status, department, sort and direction. */
   readonly rows: readonly BudgetRow[];
+  /** The same money by cost object and kind. */
+  readonly amounts: readonly YearAmount[];
+  /** Posts in force in each of the years, in hundredths. */
+  readonly posts: readonly YearPosts[];
+  /** Every year that money is of or in which posts begin or end, whatever the filter. */
+  readonly years: readonly number[];
   /** The moment of the log the rows are of, in decimal. */
   readonly position: string;
 }
+
+interface PlacedAmount extends BudgetRow, YearAmount {}
 
 export const budgetStateQuery =
   (database: ReadModels) =>
@@ -29,19 +38,55 @@ export const budgetStateQuery =
         .select('position')
         .where('name', '=', budgetState.name)
         .executeTakeFirstOrThrow();
-      const lines = moment.withSchema('read_models').selectFrom('budget_line').where(visibleTo(audience));
-      const rows = await (year === undefined ? lines : lines.where('year', '=', year))
-        .select(['year', 'department', 'sort', 'direction', 'status'])
-        .select(sql<string>`sum(amount_cents)`.as('amount_cents'))
-        .groupBy(['year', 'department', 'sort', 'direction', 'status', 'status_order'])
-        .orderBy('year')
-        .orderBy('status_order')
-        .orderBy(sql`department collate "C"`)
-        .orderBy('sort')
-        .orderBy('direction')
-        .execute();
+      const years = await yearsAt(moment, audience);
+      const amounts = await amountsAt(moment, audience, year);
       return {
         position,
-        rows: rows.map(({ amount_cents, ...row }) => ({ ...row, amountCents: Number(amount_cents) })),
+        years,
+        rows: sumBudgetRows(amounts),
+        amounts: sumAmounts(amounts),
+        posts: postsInYears(await postsAt(moment, audience), year === undefined ? years : [year]),
       };
     });
+
+const linesAt = (moment: ReadModels, audience: Audience) =>
+  moment.withSchema('read_models').selectFrom('budget_line').where(visibleTo(audience));
+
+const yearsAt = async (moment: ReadModels, audience: Audience): Promise<readonly number[]> => {
+  const found = await linesAt(moment, audience).select(['year', 'from_year', 'until_year']).distinct().execute();
+  const years = found.flatMap((line) => [line.year, line.from_year, line.until_year]).filter((year) => year !== null);
+  return [...new Set(years)].toSorted((one, other) => one - other);
+};
+
+/** As fine as any of its tables wants them. */
+const amountsAt = async (
+  moment: ReadModels,
+  audience: Audience,
+  year: number | undefined,
+): Promise<readonly PlacedAmount[]> => {
+  const lines = linesAt(moment, audience).where('amount_cents', 'is not', null);
+  const found = await (year === undefined ? lines : lines.where('year', '=', year))
+    .select(['department', 'status'])
+    .select([sql<number>`year`.as('year'), sql<string>`cost_object`.as('costObject')])
+    .select([sql<YearAmount['kind']>`kind`.as('kind'), sql<BudgetRow['sort']>`sort`.as('sort')])
+    .select(sql<BudgetRow['direction']>`direction`.as('direction'))
+    .select(sql<string>`sum(amount_cents)`.as('amountCents'))
+    .groupBy(['year', 'department', 'cost_object', 'kind', 'sort', 'direction', 'status'])
+    .execute();
+  return found.map((row) => ({ ...row, amountCents: Number(row.amountCents) }));
+};
+
+const postsAt = async (moment: ReadModels, audience: Audience): Promise<readonly StandingPosts[]> => {
+  const found = await linesAt(moment, audience)
+    .where('fte_hundredths', 'is not', null)
+    .select(['department', 'status', 'from_year as fromYear', 'until_year as untilYear'])
+    .select(sql<string>`sum(fte_hundredths)`.as('fte'))
+    .select(sql<string>`sum(needed_fte_hundredths)`.as('needed'))
+    .groupBy(['department', 'status', 'from_year', 'until_year'])
+    .execute();
+  return found.map(({ fte, needed, ...row }) => ({
+    ...row,
+    fteHundredths: Number(fte),
+    neededFteHundredths: Number(needed),
+  }));
+};

@@ -1,4 +1,5 @@
-import { budgetedTexts, budgetStateOf } from '#council/events';
+import type { BudgetedPaper } from '#council/events';
+import { budgetedTexts, kindOf, moneyByStatus, postsByStatus } from '#council/events';
 
 import type { PageTable } from '../engine/page-table.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
@@ -7,6 +8,7 @@ import { isPublic } from '../paper/paper-readers.ts';
 import type { BudgetStateView } from './budget-state.projection.ts';
 import { budgetStatuses } from './budget-statuses.ts';
 
+/** One line for every amount and every number of posts, with each status it has; the columns of the other are null. */
 export const budgetStateTable: PageTable<BudgetStateView> = {
   name: 'budget_state',
   columns: [],
@@ -15,13 +17,19 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
   lines: {
     name: 'budget_line',
     columns: [
-      { name: 'year', type: 'integer' },
       { name: 'department', type: 'text' },
-      { name: 'sort', type: 'text' },
-      { name: 'direction', type: 'text' },
       { name: 'status', type: 'text' },
       { name: 'status_order', type: 'integer' },
+      { name: 'year', type: 'integer' },
+      { name: 'cost_object', type: 'text' },
+      { name: 'kind', type: 'text' },
+      { name: 'sort', type: 'text' },
+      { name: 'direction', type: 'text' },
       { name: 'amount_cents', type: 'bigint' },
+      { name: 'from_year', type: 'integer' },
+      { name: 'until_year', type: 'integer' },
+      { name: 'fte_hundredths', type: 'bigint' },
+      { name: 'needed_fte_hundredths', type: 'bigint' },
       { name: 'is_public', type: 'boolean' },
       { name: 'readers', type: 'text[]' },
     ],
@@ -30,19 +38,43 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
   },
 };
 
+const noMoney = { year: null, cost_object: null, kind: null, sort: null, direction: null, amount_cents: null };
+const noPosts = { from_year: null, until_year: null, fte_hundredths: null, needed_fte_hundredths: null };
+
+const moneyLines = (paper: BudgetedPaper) =>
+  moneyByStatus(paper).map(({ status, line: { effect, amountCents } }) => ({
+    ...noPosts,
+    status,
+    department: effect.department,
+    year: effect.year,
+    cost_object: effect.costObject ?? effect.department,
+    kind: kindOf(effect),
+    sort: effect.sort,
+    direction: effect.direction,
+    amount_cents: amountCents,
+  }));
+
+const postsLines = (paper: BudgetedPaper) =>
+  postsByStatus(paper).map((posts) => ({
+    ...noMoney,
+    status: posts.status,
+    department: posts.department,
+    from_year: posts.fromYear,
+    until_year: posts.untilYear,
+    fte_hundredths: posts.fteHundredths,
+    needed_fte_hundredths: posts.neededFteHundredths,
+  }));
+
 /** A draft is nobody's proposal yet: its money counts from submission on. */
-const linesOf = ({ texts, standing, readers, adoptedPackage }: BudgetStateView) =>
-  budgetStateOf({
+const linesOf = ({ texts, standing, readers, adoptedPackage }: BudgetStateView) => {
+  const paper = {
     ...budgetedTexts({ ...texts, current: currentText(texts) }, adoptedPackage),
     stage: budgetStageOf(standing),
-  }).map((row) => ({
-    year: row.year,
-    department: row.department,
-    sort: row.sort,
-    direction: row.direction,
-    status: row.status,
-    status_order: budgetStatuses.indexOf(row.status),
-    amount_cents: row.amountCents,
+  };
+  return [...moneyLines(paper), ...postsLines(paper)].map((line) => ({
+    ...line,
+    status_order: budgetStatuses.indexOf(line.status),
     is_public: isPublic(readers),
     readers: readers.departments,
   }));
+};

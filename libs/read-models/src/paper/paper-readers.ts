@@ -1,4 +1,5 @@
 import type { PaperEvent } from '#council/events';
+import type { Audience } from './audience.ts';
 
 /**
  * Who may read a paper besides the council office. Everybody may read a public one once it is submitted; the lead
@@ -22,7 +23,18 @@ export const readersAfter = (readers: PaperReaders, { type, data }: PaperEvent):
   return { ...readers, departments: [...new Set([...readers.departments, ...recipients])] };
 };
 
+/** Whether an audience may read a paper with these readers. */
+export const isReader = (audience: Audience, readers: PaperReaders): boolean => {
+  if (audience === 'all') return true;
+  return isPublic(readers) || (audience !== 'public' && readers.departments.includes(audience.department));
+};
+
 export const isPublic = ({ visibility, submitted }: PaperReaders): boolean => visibility === 'public' && submitted;
+
+/** The departments that read what one of them is named in. */
+export const departmentsReading = (named: readonly string[]): readonly string[] => [
+  ...new Set(named.flatMap(withSuperiors)),
+];
 
 /** "Dezernat II/15" stands under "Dezernat II", which reads what its offices read. */
 const withSuperiors = (department: string): readonly string[] => {
