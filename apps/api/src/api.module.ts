@@ -17,6 +17,8 @@ import { TasksController } from './forwarding/tasks.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiShelf } from './openapi/openapi-shelf.ts';
+import { OrganisationCommandsController } from './organisation/organisation-commands.controller.ts';
+import { OrganisationQueriesController } from './organisation/organisation-queries.controller.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
 import { ViewWaiter } from './queries/view-waiter.ts';
 import { PackagesController } from './packages/packages.controller.ts';
@@ -42,6 +44,8 @@ export class ApiModule {
         ResolutionTextsController,
         ConsultationController,
         StationsController,
+        OrganisationCommandsController,
+        OrganisationQueriesController,
         TasksController,
         InboxController,
         BudgetController,

@@ -1,6 +1,6 @@
 import type { Neighbour, Surroundings } from '#council';
 import { absentMeeting, emptyOrganisation, noSurroundings, subjects } from '#council';
-import type { BudgetPlanEvent, CouncilEvent, ForwardingEvent, PaperEvent } from '#council/events';
+import type { BudgetPlanEvent, CouncilEvent, ForwardingEvent, OrganisationEvent, PaperEvent } from '#council/events';
 import type { RecordedEvent, StreamName } from '#kernel';
 import type { EventStore } from '#event-store';
 import type { FoldedStream } from './folded-streams.ts';
@@ -65,11 +65,17 @@ export class Neighbourhood {
 const memoriesOf = ({ store, decodeEvent, rememberedStreams: remembered }: NeighbourhoodOrder) => {
   // Decoders: streams of a subject hold that subject's events only, because only its own commands write them.
   const decode = (recorded: RecordedEvent) => decodeEvent(recorded) as PaperEvent;
+  const decodeOrganisation = (recorded: RecordedEvent) => decodeEvent(recorded) as OrganisationEvent;
   const decodeTask = (recorded: RecordedEvent) => decodeEvent(recorded) as ForwardingEvent;
   const decodePlan = (recorded: RecordedEvent) => decodeEvent(recorded) as BudgetPlanEvent;
   const unmoved = <State>(initialState: State) => ({ initialState, evolve: (state: State) => state });
   return {
-    organisation: new FoldedStreams({ store, decode: decodeEvent, remembered, decider: unmoved(emptyOrganisation) }),
+    organisation: new FoldedStreams({
+      store,
+      decode: decodeOrganisation,
+      remembered,
+      decider: subjects.organisation.decider,
+    }),
     meeting: new FoldedStreams({ store, decode: decodeEvent, remembered, decider: unmoved(absentMeeting) }),
     budget: new FoldedStreams({ store, decode: decodePlan, remembered, decider: subjects.budget.decider }),
     resolution: new FoldedStreams({ store, decode, remembered, decider: subjects.resolution.decider }),

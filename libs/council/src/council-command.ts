@@ -1,8 +1,9 @@
 import type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
 import type { ForwardingCommand } from './forwarding/forwarding.commands.ts';
+import type { OrganisationCommand } from './organisation/organisation.commands.ts';
 import type { ResolutionCommand } from './resolution/resolution.commands.ts';
 
 /** Every order the council takes. */
-export type CouncilCommand = ResolutionCommand | ForwardingCommand | BudgetPlanCommand;
+export type CouncilCommand = ResolutionCommand | ForwardingCommand | BudgetPlanCommand | OrganisationCommand;
 
 export type CouncilCommandType = CouncilCommand['type'];

@@ -81,7 +81,13 @@ export type { ReferenceIndex } from './findings/reference-index.ts';
 export { referenceIndex } from './findings/reference-index.ts';
 export type { PaperLink, ReferencedBy, ResolvedReference } from './findings/resolved-references.ts';
 export { referencesFrom, referencesTo } from './findings/resolved-references.ts';
-export type { ForwardingEvent, TaskAcknowledged, TaskDelivered, TaskOpened } from './forwarding/forwarding.events.ts';
+export type {
+  ForwardingEvent,
+  TaskAcknowledged,
+  TaskDelivered,
+  TaskOpened,
+  TaskReassigned,
+} from './forwarding/forwarding.events.ts';
 export { dateOf, datePattern, datesIn, impossibleDatesIn } from './references/dates.ts';
 export type { FoundDate } from './references/dates.ts';
 export type { CitedPaper } from './references/paper-numbers.ts';
@@ -93,6 +99,16 @@ export { resolutionsIn } from './references/resolution-numbers.ts';
 export type { Span } from './references/span.ts';
 export { outsideOf, spanOf } from './references/span.ts';
 export type { FindingSettled } from './resolution/findings/finding.events.ts';
+export { evolveOrganisation } from './organisation/evolve-organisation.ts';
+export type {
+  BodyEstablished,
+  BodyKind,
+  BodyRules,
+  DepartmentReorganised,
+  OrganisationEvent,
+} from './organisation/organisation.events.ts';
+export type { OrganisationState } from './organisation/organisation.state.ts';
+export { emptyOrganisation } from './organisation/organisation.state.ts';
 export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
 export type { PaperEvent } from './resolution/paper-event.ts';
 export { isResolutionEvent } from './resolution/paper-event.ts';

@@ -6,7 +6,12 @@ export { lineAccountOf, lineAccountsOf } from './budget-plan/line-account.ts';
 export { budgetedPaperOf } from './budgeted-paper.ts';
 export type { CouncilCommand, CouncilCommandType } from './council-command.ts';
 export type { CouncilEvent, CouncilEventType } from './council-event.ts';
-export type { AcknowledgeTask, ForwardingCommand, RecordDelivery } from './forwarding/forwarding.commands.ts';
+export type {
+  AcknowledgeTask,
+  ForwardingCommand,
+  ReassignTask,
+  RecordDelivery,
+} from './forwarding/forwarding.commands.ts';
 export type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 export type { ForwardingState, OpenedTask, UnknownTask } from './forwarding/forwarding.state.ts';
 export { materialOf } from './findings/material-of.ts';
@@ -67,8 +72,28 @@ export type { Companion, CouncilDecider, Subject } from './subject.ts';
 export { companionEvents } from './subject.ts';
 export type { Neighbour, Surroundings } from './surroundings.ts';
 export { noSurroundings } from './surroundings.ts';
-export type { OrganisationState } from './organisation/organisation.state.ts';
-export { emptyOrganisation } from './organisation/organisation.state.ts';
+export { bodyAt, bodyNameAt, lastFrom } from './organisation/body-at.ts';
+export type {
+  DissolveBody,
+  EstablishBody,
+  EstablishDepartment,
+  OrganisationCommand,
+  RenameBody,
+  ReorganiseDepartment,
+  SeatFaction,
+  SetBodyRules,
+} from './organisation/organisation.commands.ts';
+export type { Body, Department, OrganisationState } from './organisation/organisation.state.ts';
+export type { Recipient } from './organisation/recipient-at.ts';
+export { recipientAt } from './organisation/recipient-at.ts';
+export { rulesAt } from './organisation/rules-at.ts';
+export { seatsAt } from './organisation/seats-at.ts';
+export { ORGANISATION_STREAM } from './organisation/organisation-stream.ts';
+export type { NoticeRuleId } from './voting/notice-rules.ts';
+export { noticeRule, noticeRuleIds } from './voting/notice-rules.ts';
+export type { QuorumRuleId } from './voting/quorum-rules.ts';
+export { quorumRule, quorumRuleIds } from './voting/quorum-rules.ts';
+export { emptyOrganisation, knowsAnything } from './organisation/organisation.state.ts';
 export type { MeetingState } from './meeting/meeting.state.ts';
 export { absentMeeting } from './meeting/meeting.state.ts';
 export { subjects } from './subjects.ts';

@@ -2,6 +2,7 @@ import type { JsonObject } from '#kernel';
 import { Rejection } from '#kernel';
 import type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
 import type { BudgetPlanRejectionCode } from './budget-plan/plan-rejection.ts';
+import type { OrganisationRejectionCode } from './organisation/organisation-rejection.ts';
 import type { OperationRejectionCode } from './resolution/amendment/operation-rejection.ts';
 import type { WordingRejectionCode } from './resolution/text/text-rejection.ts';
 
@@ -17,7 +18,8 @@ export type RejectionCode =
   | PackageRejectionCode
   | FindingRejectionCode
   | ConsultationRejectionCode
-  | BudgetPlanRejectionCode;
+  | BudgetPlanRejectionCode
+  | OrganisationRejectionCode;
 
 export type PaperRejectionCode =
   /** No paper is recorded under this id. */

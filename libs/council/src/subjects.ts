@@ -9,17 +9,22 @@ import type { ForwardingCommand } from './forwarding/forwarding.commands.ts';
 import { forwardingDecider } from './forwarding/forwarding.decider.ts';
 import type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 import type { ForwardingState } from './forwarding/forwarding.state.ts';
-import { budgetPlanNeighbours, draftNeighbours, moneyNeighbours } from './plan-neighbours.ts';
+import type { OrganisationCommand } from './organisation/organisation.commands.ts';
+import { organisationDecider } from './organisation/organisation.decider.ts';
+import type { OrganisationEvent } from './organisation/organisation.events.ts';
+import { ORGANISATION_STREAM } from './organisation/organisation-stream.ts';
+import type { OrganisationState } from './organisation/organisation.state.ts';
 import type { RejectionCode } from './rejection-codes.ts';
 import { refused } from './rejection-codes.ts';
 import type { PaperEvent } from './resolution/paper-event.ts';
 import { resolutionCompanions } from './resolution/resolution.companions.ts';
 import type { ResolutionCommand } from './resolution/resolution.commands.ts';
+import { resolutionNeighbours } from './resolution/resolution.neighbours.ts';
 import { resolutionDecider } from './resolution/resolution.decider.ts';
 import type { ResolutionState } from './resolution/resolution.state.ts';
+import { budgetPlanNeighbours } from './plan-neighbours.ts';
 import { isStreamSafe } from './resolution/stream-safe.ts';
 import type { Subject } from './subject.ts';
-import type { Neighbour } from './surroundings.ts';
 
 const streamOf = (aggregate: string, id: string, code: RejectionCode): StreamName => {
   if (!isStreamSafe(id)) throw refused(code, { found: id });
@@ -54,6 +59,17 @@ const resolutionCommands: Readonly<Record<ResolutionCommand['type'], true>> = {
 const forwardingCommands: Readonly<Record<ForwardingCommand['type'], true>> = {
   RecordDelivery: true,
   AcknowledgeTask: true,
+  ReassignTask: true,
+};
+
+const organisationCommands: Readonly<Record<OrganisationCommand['type'], true>> = {
+  EstablishBody: true,
+  SetBodyRules: true,
+  RenameBody: true,
+  DissolveBody: true,
+  SeatFaction: true,
+  EstablishDepartment: true,
+  ReorganiseDepartment: true,
 };
 
 const budgetPlanCommands: Readonly<Record<BudgetPlanCommand['type'], true>> = {
@@ -70,18 +86,6 @@ const budgetPlanCommands: Readonly<Record<BudgetPlanCommand['type'], true>> = {
   TransferMoney: true,
 };
 
-const resolutionNeighbours = (command: ResolutionCommand, state: ResolutionState): readonly Neighbour[] => {
-  switch (command.type) {
-    case 'DraftPaper':
-    case 'ReviseDraft':
-      return draftNeighbours(command.data.items);
-    case 'DecideResolution':
-      return moneyNeighbours(state);
-    default:
-      return [];
-  }
-};
-
 const resolution: Subject<ResolutionCommand, ResolutionState, PaperEvent> = {
   name: 'resolution',
   commandTypes: Object.keys(resolutionCommands),
@@ -96,6 +100,7 @@ const forwarding: Subject<ForwardingCommand, ForwardingState, ForwardingEvent> =
   name: 'forwarding',
   commandTypes: Object.keys(forwardingCommands),
   streamOf: ({ data: { forwardingId } }) => streamOf('forwarding', forwardingId, 'FORWARDING_UNKNOWN'),
+  neighboursOf: ({ type }) => (type === 'ReassignTask' ? [{ stream: ORGANISATION_STREAM, binding: 'sameAppend' }] : []),
   decider: forwardingDecider,
   companionsOf: () => [],
 };
@@ -110,4 +115,12 @@ const budget: Subject<BudgetPlanCommand, BudgetPlanState, BudgetPlanEvent> = {
   companionsOf: budgetPlanCompanions,
 };
 
-export const subjects = { resolution, forwarding, budget };
+const organisation: Subject<OrganisationCommand, OrganisationState, OrganisationEvent> = {
+  name: 'organisation',
+  commandTypes: Object.keys(organisationCommands),
+  streamOf: () => ORGANISATION_STREAM,
+  decider: organisationDecider,
+  companionsOf: () => [],
+};
+
+export const subjects = { resolution, forwarding, budget, organisation };

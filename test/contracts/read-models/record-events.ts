@@ -26,15 +26,17 @@ export const streamOf = (event: CouncilEvent): StreamName => {
     case 'TaskOpened':
     case 'TaskDelivered':
     case 'TaskAcknowledged':
+    case 'TaskReassigned':
       return streamName(`forwarding-${event.data.forwardingId}`);
     case 'ResolutionNumberReserved':
       return streamName(`number-council-${event.data.year}-${event.data.number}`);
     case 'FiscalYearTaken':
       return streamName(`fiscalyear-${event.data.year}`);
     default:
-      return streamName(
-        'planId' in event.data ? `budget-${event.data.planId}` : `resolution-${event.data.resolutionId}`,
-      );
+      if ('planId' in event.data) return streamName(`budget-${event.data.planId}`);
+      return 'resolutionId' in event.data
+        ? streamName(`resolution-${event.data.resolutionId}`)
+        : streamName('organisation-municipality');
   }
 };
 

@@ -1,5 +1,6 @@
 import type { RejectionCode } from '#council';
 import { wayStatus } from './way-status.ts';
+import { organisationRejectionStatus } from './organisation-rejection-status.ts';
 
 import { budgetRejectionStatus } from './budget-rejection-status.ts';
 
@@ -9,6 +10,7 @@ import { budgetRejectionStatus } from './budget-rejection-status.ts';
  */
 export const rejectionStatus: Readonly<Record<RejectionCode, 404 | 409 | 422>> = {
   ...budgetRejectionStatus,
+  ...organisationRejectionStatus,
   PAPER_UNKNOWN: 404,
   PAPER_NUMBER_MALFORMED: 422,
   PAPER_ID_MISMATCH: 422,

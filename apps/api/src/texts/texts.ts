@@ -9,6 +9,8 @@ import { germanEdgeProblems } from './edge-problems.de.ts';
 import { englishEdgeProblems } from './edge-problems.en.ts';
 import { germanFindingRejections } from './finding-rejections.de.ts';
 import { englishFindingRejections } from './finding-rejections.en.ts';
+import { germanOrganisationRejections } from './organisation-rejections.de.ts';
+import { englishOrganisationRejections } from './organisation-rejections.en.ts';
 import type { ProblemText } from './problem-text.ts';
 import { germanBudgetRejections } from './budget-rejections.de.ts';
 import { englishBudgetRejections } from './budget-rejections.en.ts';
@@ -37,6 +39,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanBudgetRejections,
       ...germanFindingRejections,
       ...germanConsultationRejections,
+      ...germanOrganisationRejections,
     },
     expectation: germanExpectation,
     nothing: 'nichts',
@@ -51,6 +54,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishBudgetRejections,
       ...englishFindingRejections,
       ...englishConsultationRejections,
+      ...englishOrganisationRejections,
     },
     expectation: englishExpectation,
     nothing: 'nothing',

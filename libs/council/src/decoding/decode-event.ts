@@ -8,6 +8,7 @@ import { presentVersions, registry } from './event-versions.ts';
 import { findingShapes } from './finding-shapes.ts';
 import { forwardingShapes } from './forwarding-event-shapes.ts';
 import { amendmentShapes, decisionShapes, paperShapes } from './resolution-event-shapes.ts';
+import { organisationShapes } from './organisation-event-shapes.ts';
 import { packageShapes } from './package-shapes.ts';
 import type { Misfit, Shape } from './shape.ts';
 
@@ -20,6 +21,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...findingShapes,
   ...consultationShapes,
   ...budgetPlanShapes,
+  ...organisationShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

@@ -48,6 +48,14 @@ export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
   TaskOpened: 1,
   TaskDelivered: 1,
   TaskAcknowledged: 1,
+  TaskReassigned: 1,
+  BodyEstablished: 1,
+  BodyRulesSet: 1,
+  BodyRenamed: 1,
+  BodyDissolved: 1,
+  FactionSeated: 1,
+  DepartmentEstablished: 1,
+  DepartmentReorganised: 1,
 };
 
 const upcasters: readonly Upcaster[] = [];

@@ -24,4 +24,5 @@ export const forwardingShapes: DataShapes<ForwardingEvent['type']> = {
     deliveredAt: moment,
   }),
   TaskAcknowledged: object({ forwardingId: text, resolutionId: text, recipient: text }),
+  TaskReassigned: object({ forwardingId: text, resolutionId: text, from: text, to: text }),
 };

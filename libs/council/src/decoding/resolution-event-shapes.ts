@@ -21,6 +21,7 @@ export const referenceShape: Shape<RecommendationReference> = object<Recommendat
 const forwardingShape: Shape<OrderedForwarding> = object<OrderedForwarding>({
   forwardingId: text,
   recipient: text,
+  recipientAsWritten: optional(text),
   purpose: oneOf<OrderedForwarding['purpose']>({ forAction: true, forInformation: true }),
   itemIds: listOf(text),
   dueOn: nullable(day),

@@ -33,6 +33,12 @@ export const evolveForwarding = (state: ForwardingState, event: ForwardingEvent)
       };
     case 'TaskAcknowledged':
       return { ...state, status: 'acknowledged' };
+    case 'TaskReassigned':
+      return {
+        ...state,
+        recipient: event.data.to,
+        status: state.status === 'acknowledged' ? 'delivered' : state.status,
+      };
     default:
       return assertNever(event);
   }

@@ -18,4 +18,11 @@ export interface AcknowledgeTask {
   readonly data: { readonly forwardingId: string; readonly recipient: string };
 }
 
-export type ForwardingCommand = RecordDelivery | AcknowledgeTask;
+/** Sent by the office, or by the worker after a reorganisation. Who has the duty by then, the organisation says. */
+export interface ReassignTask {
+  readonly type: 'ReassignTask';
+  readonly occurredOn: IsoDate;
+  readonly data: { readonly forwardingId: string };
+}
+
+export type ForwardingCommand = RecordDelivery | AcknowledgeTask | ReassignTask;

@@ -1,18 +1,26 @@
 import { assertNever } from '#kernel';
 import { acknowledgeTask } from './decisions/acknowledge-task.ts';
+import { reassignTask } from './decisions/reassign-task.ts';
 import { recordDelivery } from './decisions/record-delivery.ts';
 import { evolveForwarding } from './evolve-forwarding.ts';
 import type { ForwardingCommand } from './forwarding.commands.ts';
 import type { ForwardingEvent } from './forwarding.events.ts';
 import type { ForwardingState } from './forwarding.state.ts';
 import type { CouncilDecider } from '../subject.ts';
+import type { Surroundings } from '../surroundings.ts';
 
-const decide = (command: ForwardingCommand, state: ForwardingState): readonly ForwardingEvent[] => {
+const decide = (
+  command: ForwardingCommand,
+  state: ForwardingState,
+  surroundings: Surroundings,
+): readonly ForwardingEvent[] => {
   switch (command.type) {
     case 'RecordDelivery':
       return recordDelivery(command, state);
     case 'AcknowledgeTask':
       return acknowledgeTask(command, state);
+    case 'ReassignTask':
+      return reassignTask(command, state, surroundings);
     default:
       return assertNever(command);
   }

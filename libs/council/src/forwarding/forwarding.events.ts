@@ -36,4 +36,18 @@ export interface TaskAcknowledged {
   readonly data: { readonly forwardingId: string; readonly resolutionId: string; readonly recipient: string };
 }
 
-export type ForwardingEvent = TaskOpened | TaskDelivered | TaskAcknowledged;
+/**
+ * Aufgabe übergeben: the duty went over to a successor, and the task with it. The new recipient acknowledges anew, also
+ * where the old one had.
+ */
+export interface TaskReassigned {
+  readonly type: 'TaskReassigned';
+  readonly data: {
+    readonly forwardingId: string;
+    readonly resolutionId: string;
+    readonly from: string;
+    readonly to: string;
+  };
+}
+
+export type ForwardingEvent = TaskOpened | TaskDelivered | TaskAcknowledged | TaskReassigned;

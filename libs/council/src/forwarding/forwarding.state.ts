@@ -22,6 +22,10 @@ export interface OpenedTask {
   readonly channels: readonly TaskDelivered['data']['channel'][];
 }
 
+/** For information: an acknowledgement ends it. For action the duty stays. */
+export const isEnded = ({ status, purpose }: OpenedTask): boolean =>
+  status === 'acknowledged' && purpose === 'forInformation';
+
 /** @throws Rejection FORWARDING_UNKNOWN */
 export const requireTask = (
   state: ForwardingState,

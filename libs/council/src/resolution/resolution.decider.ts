@@ -45,7 +45,7 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
     case 'EngrossResolution':
       return engrossResolution(command, state);
     case 'OrderForwardings':
-      return orderForwardings(command, state);
+      return orderForwardings(command, state, surroundings);
     case 'PlanConsultation':
     case 'AddStation':
     case 'SkipStation':

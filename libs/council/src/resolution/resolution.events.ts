@@ -162,6 +162,8 @@ export interface OrderedForwarding {
   readonly forwardingId: string;
   /** Body or department as printed, e.g. "Dezernat II". */
   readonly recipient: string;
+  /** What the order called it, when it was reached through a successor or has another spelling. */
+  readonly recipientAsWritten?: string;
   /** weitere Veranlassung, which is a duty, or Kenntnisnahme, which needs no more than an acknowledgement. */
   readonly purpose: 'forAction' | 'forInformation';
   /** The items that bind the recipient, none of them struck. */

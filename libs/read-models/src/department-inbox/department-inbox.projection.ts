@@ -28,8 +28,8 @@ export interface InboxView {
 /** Eingang of the departments: one page for each task. */
 export const departmentInbox: Projection<InboxView, ForwardingEvent> = {
   name: 'department-inbox',
-  version: 1,
-  reads: { TaskOpened: true, TaskDelivered: true, TaskAcknowledged: true },
+  version: 2,
+  reads: { TaskOpened: true, TaskDelivered: true, TaskAcknowledged: true, TaskReassigned: true },
   keyOf: ({ data }) => data.forwardingId,
   emptyView: (forwardingId) => ({
     forwardingId,
@@ -65,8 +65,16 @@ export const departmentInbox: Projection<InboxView, ForwardingEvent> = {
         };
       case 'TaskAcknowledged':
         return { ...view, state: 'acknowledged', acknowledgedOn: metadata.occurredOn };
+      case 'TaskReassigned':
+        return withRecipient(view, data.to);
       default:
         return assertNever(type);
     }
   },
 };
+
+/** The new recipient has to acknowledge anew. */
+const withRecipient = (view: InboxView, recipient: string): InboxView =>
+  view.state === 'acknowledged'
+    ? { ...view, recipient, state: 'delivered', acknowledgedOn: null }
+    : { ...view, recipient };

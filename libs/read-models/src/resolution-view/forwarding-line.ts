@@ -1,4 +1,10 @@
-import type { OrderedForwarding, ResolutionText, TaskAcknowledged, TaskDelivered } from '#council/events';
+import type {
+  OrderedForwarding,
+  ResolutionText,
+  TaskAcknowledged,
+  TaskDelivered,
+  TaskReassigned,
+} from '#council/events';
 import type { Instant, IsoDate } from '#kernel';
 
 /** A forwarding as the page of its paper lists it. */
@@ -31,10 +37,17 @@ export const orderedForwarding = (
 /** An acknowledgement is never taken back by a delivery that is reported later. */
 export const afterTaskEvent = (
   line: ForwardingLine,
-  { type, data }: TaskDelivered | TaskAcknowledged,
+  { type, data }: TaskDelivered | TaskAcknowledged | TaskReassigned,
   occurredOn: IsoDate,
 ): ForwardingLine => {
   if (type === 'TaskAcknowledged') return { ...line, state: 'acknowledged', acknowledgedOn: occurredOn };
+  if (type === 'TaskReassigned') return withRecipient(line, data.to);
   const state = line.state === 'acknowledged' ? line.state : 'delivered';
   return { ...line, state, deliveredAt: data.deliveredAt };
 };
+
+/** The new recipient has to acknowledge anew. */
+const withRecipient = (line: ForwardingLine, recipient: string): ForwardingLine =>
+  line.state === 'acknowledged'
+    ? { ...line, recipient, state: 'delivered', acknowledgedOn: null }
+    : { ...line, recipient };

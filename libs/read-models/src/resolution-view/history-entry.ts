@@ -45,6 +45,7 @@ const factsOf = byType<HistoryEvent, undefined, JsonObject>({
   ...consultationFacts,
   TaskDelivered: ({ recipient, channel }) => ({ recipient, channel }),
   TaskAcknowledged: ({ recipient }) => ({ recipient }),
+  TaskReassigned: ({ from, to }) => ({ from, to }),
 });
 
 export const historyEntry = (event: HistoryEvent, { position, metadata }: RecordedEvent): HistoryEntry => ({

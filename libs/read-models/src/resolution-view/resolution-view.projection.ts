@@ -8,6 +8,7 @@ import type {
   RecommendationReference,
   ResolutionEvent,
   TaskAcknowledged,
+  TaskReassigned,
   TaskDelivered,
   Vote,
 } from '#council/events';
@@ -69,12 +70,12 @@ export interface DecisionLine {
   readonly outcome: Outcome;
 }
 
-type TaskEvent = TaskDelivered | TaskAcknowledged;
+type TaskEvent = TaskDelivered | TaskAcknowledged | TaskReassigned;
 
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 3,
+  version: 4,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -95,6 +96,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     FindingSettled: true,
     TaskDelivered: true,
     TaskAcknowledged: true,
+    TaskReassigned: true,
   },
   keyOf: ({ data }) => data.resolutionId,
   emptyView: (resolutionId) => ({
@@ -155,7 +157,7 @@ const withWay = (view: ResolutionView, event: PaperEvent): ResolutionView => {
 };
 
 const isTaskEvent = (event: PaperEvent | TaskEvent): event is TaskEvent =>
-  event.type === 'TaskDelivered' || event.type === 'TaskAcknowledged';
+  event.type === 'TaskDelivered' || event.type === 'TaskAcknowledged' || event.type === 'TaskReassigned';
 
 const withTask = (view: ResolutionView, event: TaskEvent, { metadata }: RecordedEvent): ResolutionView => {
   const { forwardingId } = event.data;

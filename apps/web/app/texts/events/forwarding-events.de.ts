@@ -3,4 +3,5 @@ export const forwardingEventsDe: Readonly<Record<string, string>> = {
   TaskOpened: 'Weiterleitung eröffnet',
   TaskDelivered: 'Weiterleitung zugestellt',
   TaskAcknowledged: 'Eingang bestätigt',
+  TaskReassigned: 'Aufgabe an die zuständige Stelle übergeben',
 };

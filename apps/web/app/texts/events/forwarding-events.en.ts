@@ -3,4 +3,5 @@ export const forwardingEventsEn: Readonly<Record<string, string>> = {
   TaskOpened: 'Forwarding opened',
   TaskDelivered: 'Forwarding delivered',
   TaskAcknowledged: 'Receipt acknowledged',
+  TaskReassigned: 'Task handed over to the department in charge',
 };

@@ -1,5 +1,7 @@
 import type { IsoDate } from '#kernel';
+import type { Surroundings } from '../../surroundings.ts';
 import { refused } from '../../rejection-codes.ts';
+import { addressForwardings } from '../address-forwardings.ts';
 import { isEngrossed, requireSubmitted } from '../paper-status.ts';
 import type { OrderForwardings } from '../resolution.commands.ts';
 import type { ForwardingsOrdered, OrderedForwarding } from '../resolution.events.ts';
@@ -50,6 +52,7 @@ const requireDueLater = (field: string, dueOn: IsoDate | null, orderedOn: IsoDat
 export const orderForwardings = (
   { data: { resolutionId, forwardings }, occurredOn }: OrderForwardings,
   state: ResolutionState,
+  { organisation }: Pick<Surroundings, 'organisation'>,
 ): readonly ForwardingsOrdered[] => {
   const resolution = requireEngrossed(state, resolutionId);
   if (forwardings.length === 0) throw refused('FORWARDINGS_EMPTY', { field: '/forwardings' });
@@ -66,5 +69,6 @@ export const orderForwardings = (
     requireBindingItems(`${field}/itemIds`, itemIds, text);
     requireDueLater(`${field}/dueOn`, dueOn, occurredOn);
   }
-  return [{ type: 'ForwardingsOrdered', data: { resolutionId, forwardings } }];
+  const addressed = addressForwardings(forwardings, organisation, occurredOn);
+  return [{ type: 'ForwardingsOrdered', data: { resolutionId, forwardings: addressed } }];
 };
