@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BudgetOverviewAnswer, BudgetPackagesAnswer, BudgetSheetAnswer, WhatIfAnswer } from '#audit';
+import type {
+  BudgetOverviewAnswer,
+  BudgetPackagesAnswer,
+  BudgetSheetAnswer,
+  BudgetStepsAnswer,
+  WhatIfAnswer,
+} from '#audit';
 import { offenburgScript } from '../../apps/cli/src/sample/offenburg/script.ts';
 import { stuttgartScript } from '../../apps/cli/src/sample/stuttgart/script.ts';
 import { wiesbadenScript } from '../../apps/cli/src/sample/wiesbaden/script.ts';
@@ -152,6 +158,16 @@ describe('paper 23-V-15-0007 of Wiesbaden over HTTP', () => {
       200,
     ]);
     expect(posts.filter(({ movement }) => movement === 'created')).toEqual([]);
+  });
+
+  it('was brought to 154 340 Euro by one committee, item by item', async () => {
+    const { filedCents, steps, nowCents } = await asked<BudgetStepsAnswer>('/resolutions/23-v-15-7/budget/steps');
+    expect(nowCents).toBe(15_434_000);
+    expect(steps.reduce((cents, { deltaCents }) => cents + deltaCents, filedCents)).toBe(nowCents);
+    expect(new Set(steps.map(({ name }) => name))).toEqual(new Set(['Ausschuss für Finanzen und Beteiligungen']));
+    expect(steps.map(({ item }) => item)).toContain('2.4');
+    const before = await asked<BudgetStepsAnswer>('/resolutions/23-v-15-7/budget/steps?asOf=2023-12-19');
+    expect(before).toMatchObject({ filedCents, steps: [], nowCents: filedCents });
   });
 
   it('can no longer be asked what if', async () => {

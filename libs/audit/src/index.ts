@@ -13,5 +13,7 @@ export type { ConsultationAnswer } from './consultation.ts';
 export { consultationOf } from './consultation.ts';
 export type { FindingsAnswer, FindingsQuestion } from './findings.ts';
 export { paperFindings } from './findings.ts';
+export type { BudgetStepsAnswer } from './budget-steps.ts';
+export { budgetSteps } from './budget-steps.ts';
 export type { Replay, ReplayQuestion } from './replay.ts';
 export { replay } from './replay.ts';

@@ -16,15 +16,19 @@ export interface Moment {
   readonly upTo: Position;
 }
 
+/** The facts of a paper on a day, as known at a position, in the order of the record. */
+export const paperEventsAt = async ({ store, resolutionId, asOf, upTo }: Moment): Promise<readonly PaperEvent[]> => {
+  const recorded = await readWholeStream(store, streamName(`resolution-${resolutionId}`), { upTo });
+  return recorded
+    .filter(({ metadata }) => metadata.occurredOn <= asOf)
+    .map((event) => decodeEvent(event) as PaperEvent);
+};
+
 /**
  * A resolution on a day, as known at a position: the recorded events folded in the order of the record. Two clocks: what
  * is left out by the day may have been recorded before what stays.
  */
-export const stateAt = async ({ store, resolutionId, asOf, upTo }: Moment): Promise<ResolutionState> => {
+export const stateAt = async (moment: Moment): Promise<ResolutionState> => {
   const { decider } = subjects.resolution;
-  const recorded = await readWholeStream(store, streamName(`resolution-${resolutionId}`), { upTo });
-  return recorded
-    .filter(({ metadata }) => metadata.occurredOn <= asOf)
-    .map((event) => decodeEvent(event) as PaperEvent)
-    .reduce((state, event) => decider.evolve(state, event), decider.initialState);
+  return (await paperEventsAt(moment)).reduce((state, event) => decider.evolve(state, event), decider.initialState);
 };

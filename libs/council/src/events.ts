@@ -21,6 +21,8 @@ export type { PlanBooks, Spendable } from './budget-plan/plan-books.ts';
 export { noBooks, openConditionsOf, planBooksOf, spendableOf } from './budget-plan/plan-books.ts';
 export type { StandingPosts, YearAmount, YearPosts, YearState } from './budget/year-state.ts';
 export { postsByStatus, postsInYears, sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
+export type { MoneyStep, MoneySteps } from './budget/money-steps.ts';
+export { moneyStepsOf } from './budget/money-steps.ts';
 export type { BudgetSheet } from './budget/budget-sheet.ts';
 export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';

@@ -1,9 +1,14 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { BudgetPackagesAnswer, BudgetSheetAnswer, WhatIfAnswer } from '#audit';
-import { budgetPackages, budgetSheet, budgetWhatIf, YearOutsideThePlan } from '#audit';
-import { budgetPackagesSchema, budgetSheetSchema, budgetWhatIfSchema } from '../openapi/budget-schemas.ts';
+import type { BudgetPackagesAnswer, BudgetSheetAnswer, BudgetStepsAnswer, WhatIfAnswer } from '#audit';
+import { budgetPackages, budgetSheet, budgetSteps, budgetWhatIf, YearOutsideThePlan } from '#audit';
+import {
+  budgetPackagesSchema,
+  budgetSheetSchema,
+  budgetStepsSchema,
+  budgetWhatIfSchema,
+} from '../openapi/budget-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { EdgeProblem } from '../problems/edge-problem.ts';
 import { MomentRequest } from '../request/moment.request.ts';
@@ -51,6 +56,21 @@ export class PaperBudgetController {
     @Req() request: FastifyRequest,
   ): Promise<InJson<BudgetPackagesAnswer>> {
     return inJson(await this.#record.ask({ id, moment, request, answer: budgetPackages }));
+  }
+
+  @Get(':id/budget/steps')
+  @AnswersQuestion({
+    summary: 'Read what each amendment did to the money of a paper',
+    admits: 'readers',
+    answer: budgetStepsSchema,
+    refusals: { 404: 'PAPER_UNKNOWN' },
+  })
+  async getBudgetSteps(
+    @Param('id') id: string,
+    @Query() moment: MomentRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<InJson<BudgetStepsAnswer>> {
+    return inJson(await this.#record.ask({ id, moment, request, answer: budgetSteps }));
   }
 
   @Get(':id/budget/what-if')

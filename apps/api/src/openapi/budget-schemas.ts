@@ -60,6 +60,22 @@ export const budgetSheetSchema = object({
   findings: list(finding),
 });
 
+export const budgetStepsSchema = object({
+  ...asked,
+  filedCents: whole,
+  steps: list(
+    object({
+      by: text,
+      cause: oneOf('amendment', 'package'),
+      item: orNull(text),
+      change: oneOf('struck', 'changed', 'inserted', 'replaced'),
+      deltaCents: whole,
+      name: text,
+    }),
+  ),
+  nowCents: whole,
+});
+
 const cents = list(object({ year: whole, amountCents: whole }));
 
 export const budgetPackagesSchema = object({

@@ -1,0 +1,101 @@
+import type { PackageAdopted } from '../resolution/packages/packages.events.ts';
+import type { PaperEvent } from '../resolution/paper-event.ts';
+import { applyAttributedChanges, textAsFiled } from '../resolution/text/apply-changes.ts';
+import type { ItemChange } from '../resolution/text/item-change.ts';
+import type { ResolutionText } from '../resolution/text/item.ts';
+import { budgetLinesOf } from './budget-state.ts';
+import { textOfPackages } from './packages/package-text.ts';
+
+/** One change of the text, or an adopted package, and what it did to the money of the paper over all its years. */
+export interface MoneyStep {
+  /** Id of the amendment; label of the package. */
+  readonly by: string;
+  readonly cause: 'amendment' | 'package';
+  /** Label of the item; null of a package, which takes the place of all of them. */
+  readonly item: string | null;
+  readonly change: 'struck' | 'changed' | 'inserted' | 'replaced';
+  /** Integer cents; negative where the paper costs less than before. */
+  readonly deltaCents: number;
+}
+
+/** From what was filed to what stands now, step by step; the steps add up. Expense less revenue, in integer cents. */
+export interface MoneySteps {
+  readonly filedCents: number;
+  readonly steps: readonly MoneyStep[];
+  readonly nowCents: number;
+}
+
+interface Walk {
+  readonly text: ResolutionText;
+  readonly filedCents: number;
+  readonly steps: readonly MoneyStep[];
+  readonly nowCents: number;
+  /** True once a package stands for the money of the paper: its text moves none any more. */
+  readonly isReplaced: boolean;
+}
+
+type Attributed = ItemChange & { readonly amendmentId: string };
+
+const centsOf = ({ items }: ResolutionText): number =>
+  items
+    .filter(({ state }) => state !== 'struck')
+    .flatMap(budgetLinesOf)
+    .reduce((sum, { effect, amountCents }) => sum + (effect.direction === 'revenue' ? -amountCents : amountCents), 0);
+
+const kinds: Readonly<Partial<Record<ItemChange['kind'], MoneyStep['change']>>> = {
+  itemStruck: 'struck',
+  itemChanged: 'changed',
+  itemInserted: 'inserted',
+};
+
+const filed = (text: ResolutionText): Walk => {
+  const cents = centsOf(text);
+  return { text, filedCents: cents, steps: [], nowCents: cents, isReplaced: false };
+};
+
+const itemIdOf = (change: ItemChange): string | null => {
+  if (change.kind === 'itemInserted') return change.item.itemId;
+  return 'itemId' in change ? change.itemId : null;
+};
+
+const withChange = (walk: Walk, change: Attributed): Walk => {
+  const text = applyAttributedChanges(walk.text, [change]);
+  if (walk.isReplaced) return { ...walk, text };
+  const nowCents = centsOf(text);
+  const deltaCents = nowCents - walk.nowCents;
+  if (deltaCents === 0) return { ...walk, text };
+  const item = text.items.find(({ itemId }) => itemId === itemIdOf(change))?.label ?? null;
+  const step = { by: change.amendmentId, cause: 'amendment', item, change: kinds[change.kind] ?? 'changed' } as const;
+  return { ...walk, text, nowCents, steps: [...walk.steps, { ...step, deltaCents }] };
+};
+
+const withPackage = (walk: Walk, { package: adopted }: PackageAdopted['data']): Walk => {
+  const nowCents = centsOf(textOfPackages([adopted]));
+  const step = { by: adopted.label, cause: 'package', item: null, change: 'replaced' } as const;
+  const steps = [...walk.steps, { ...step, deltaCents: nowCents - walk.nowCents }];
+  return { ...walk, steps, nowCents, isReplaced: true };
+};
+
+const after = (walk: Walk, event: PaperEvent): Walk => {
+  switch (event.type) {
+    case 'PaperDrafted':
+    case 'DraftRevised':
+      return filed(textAsFiled(event.data.items));
+    case 'TextAmended': {
+      const { amendmentId, changes } = event.data;
+      return changes.map((change) => ({ ...change, amendmentId })).reduce(withChange, walk);
+    }
+    case 'ResolutionDecided':
+      return event.data.outcome === 'adopted' ? event.data.changes.reduce(withChange, walk) : walk;
+    case 'PackageAdopted':
+      return withPackage(walk, event.data);
+    default:
+      return walk;
+  }
+};
+
+/** What each amendment did to the money of a paper, from the facts of its stream in the order of the record. */
+export const moneyStepsOf = (events: readonly PaperEvent[]): MoneySteps => {
+  const { filedCents, steps, nowCents } = events.reduce(after, filed({ items: [] }));
+  return { filedCents, steps, nowCents };
+};
