@@ -15,6 +15,7 @@ import { PaperFindingsController } from './findings/paper-findings.controller.ts
 import { InboxController } from './forwarding/inbox.controller.ts';
 import { TasksController } from './forwarding/tasks.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { ImportsController } from './imports/imports.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiShelf } from './openapi/openapi-shelf.ts';
 import { OrganisationCommandsController } from './organisation/organisation-commands.controller.ts';
@@ -53,6 +54,7 @@ export class ApiModule {
         PackagesController,
         FindingsController,
         PaperFindingsController,
+        ImportsController,
         AccountsController,
         HealthController,
         OpenApiController,

@@ -2,6 +2,9 @@ import { forwardedHeadersOf } from './forwarded-headers.mjs';
 
 /** As the API: it hangs up on a larger body, and an answer that comes while we still send would be lost. */
 const largestBody = 1024 * 1024;
+const largestFile = 10 * 1024 * 1024;
+
+const limitOf = ({ url }) => (/^\/api\/imports(?:$|\?)/.test(url) ? largestFile : largestBody);
 
 const withoutBody = new Set(['GET', 'HEAD']);
 const notPassedBack = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding'];
@@ -35,10 +38,12 @@ export const serveApi = async (app, { apiUrl }) => {
 };
 
 /** Ends with an error where it grows too large; what follows is never read. */
-const measured = ({ raw, headers }) => {
+const measured = (request) => {
+  const { raw, headers } = request;
+  const limit = limitOf(request);
   let size = Number(headers['content-length'] ?? 0);
   const refuse = () => {
-    if (size > largestBody) throw new Error(`The body is too large: found ${size} bytes, expected ${largestBody}.`);
+    if (size > limit) throw new Error(`The body is too large: found ${size} bytes, expected ${limit}.`);
   };
   const counted = async function* () {
     refuse();
@@ -49,7 +54,7 @@ const measured = ({ raw, headers }) => {
       yield chunk;
     }
   };
-  return { stream: counted(), isTooLarge: () => size > largestBody };
+  return { stream: counted(), isTooLarge: () => size > limit };
 };
 
 const tooLarge = (request) =>
@@ -57,7 +62,7 @@ const tooLarge = (request) =>
     type: 'https://beschlusswerk.example/problems/body-too-large',
     title: 'The body is too large',
     status: 413,
-    detail: 'A request may hold 1 MiB at most.',
+    detail: `A request may hold ${limitOf(request) / 1024 / 1024} MiB at most.`,
     code: 'BODY_TOO_LARGE',
   });
 

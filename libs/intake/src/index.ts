@@ -1,5 +1,7 @@
-export type { DraftedItems } from './draft/draft-items.ts';
-export { draftItems } from './draft/draft-items.ts';
+export type { DraftFromFile, ReadDraft } from './draft/draft-paper.ts';
+export { draftFrom } from './draft/draft-paper.ts';
+export type { Preview } from './preview.ts';
+export { previewOf } from './preview.ts';
 export { checkSize } from './file/check-size.ts';
 export type { PaperFile } from './file/paper-file.ts';
 export type {
@@ -13,4 +15,5 @@ export type {
   ReadValue,
 } from './paper-reading.ts';
 export { readPaper } from './read-paper.ts';
+export type { UnreadableBecause } from './unreadable-paper.ts';
 export { UnreadablePaper } from './unreadable-paper.ts';

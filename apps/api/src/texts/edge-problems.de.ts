@@ -1,7 +1,9 @@
 import type { EdgeCode } from '../problems/edge-problem.ts';
+import { germanFileProblems } from './file-problems.de.ts';
 import type { ProblemText } from './problem-text.ts';
 
 export const germanEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
+  ...germanFileProblems,
   BAD_REQUEST: {
     title: 'Anfrage nicht verständlich',
     detail: 'Die Anfrage ist kein gültiges HTTP oder ihre Adresse ist fehlerhaft.',
@@ -66,7 +68,7 @@ export const germanEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
   },
   CONTENT_TYPE_UNSUPPORTED: {
     title: 'Inhaltstyp nicht unterstützt',
-    detail: 'Angenommen wird nur application/json.',
+    detail: 'Angenommen wird application/json, beim Einlesen einer Vorlage Markdown, Text oder Word.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     title: 'Idempotency-Key schon verwendet',

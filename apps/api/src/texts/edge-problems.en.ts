@@ -1,7 +1,9 @@
 import type { EdgeCode } from '../problems/edge-problem.ts';
+import { englishFileProblems } from './file-problems.en.ts';
 import type { ProblemText } from './problem-text.ts';
 
 export const englishEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
+  ...englishFileProblems,
   BAD_REQUEST: {
     title: 'Request not understood',
     detail: 'The request is not valid HTTP, or its address is malformed.',
@@ -66,7 +68,7 @@ export const englishEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
   },
   CONTENT_TYPE_UNSUPPORTED: {
     title: 'Content type not supported',
-    detail: 'Only application/json is accepted.',
+    detail: 'application/json is accepted and, where a paper is read in, Markdown, text or Word.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     title: 'Idempotency-Key used before',

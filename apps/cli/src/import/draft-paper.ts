@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { DraftPaper } from '#council';
 import { resolutionIdOf } from '#council/events';
-import type { DraftedItems, PaperReading } from '#intake';
-import { draftItems } from '#intake';
+import type { DraftFromFile, PaperReading } from '#intake';
+import { draftFrom } from '#intake';
 import type { CommandId, IsoDate } from '#kernel';
 import { commandId } from '#kernel';
 import { v5 } from 'uuid';
@@ -22,7 +22,7 @@ export interface DraftChoices {
 export interface PreparedDraft {
   readonly command: DraftPaper;
   readonly commandId: CommandId;
-  readonly drafted: DraftedItems;
+  readonly notes: DraftFromFile['notes'];
 }
 
 const NAMESPACE = '5b0d7c1e-3f5f-5c68-9a51-1a2b0013d0c5';
@@ -43,21 +43,22 @@ export const prepareDraft = (
   choices: DraftChoices,
   { bytes, today }: { readonly bytes: Uint8Array; readonly today: IsoDate },
 ): PreparedDraft => {
-  if (reading.items.length === 0) {
+  const read = draftFrom(reading);
+  if (read === null) {
     throw new CommandRefused(
       'Found no items in the file, expected a paper with something to decide or to take note of.',
     );
   }
-  const paper = chosen('--paper', choices.paper ?? reading.paper);
-  const drafted = draftItems(reading);
+  const paper = chosen('--paper', choices.paper ?? read.draft.paper);
   const data: DraftPaper['data'] = {
     resolutionId: resolutionIdOf(paper),
     paper,
-    title: chosen('--title', choices.title ?? reading.title),
+    title: chosen('--title', choices.title ?? read.draft.title),
     department: chosen('--department', choices.department),
     decidingBody: chosen('--deciding-body', choices.decidingBody),
     visibility: choices.public === true ? 'public' : 'nonPublic',
-    items: drafted.items,
+    items: read.draft.items,
+    references: read.draft.references,
   };
   const content = createHash('sha256')
     .update(bytes)
@@ -66,6 +67,6 @@ export const prepareDraft = (
   return {
     command: { type: 'DraftPaper', occurredOn: today, data },
     commandId: commandId(v5(`import/${content}`, NAMESPACE)),
-    drafted,
+    notes: read.notes,
   };
 };

@@ -14,7 +14,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)
  */
 export const checkSize = (name: string, size: number): void => {
   const most = largest[formatOf(name)];
-  if (size === 0) throw new UnreadablePaper(name, 'an empty file', 'a paper');
+  if (size === 0) throw new UnreadablePaper(name, { found: 'an empty file', expected: 'a paper', because: 'kind' });
   if (size <= most) return;
-  throw new UnreadablePaper(name, megabytes(size), `at most ${megabytes(most)}`);
+  throw new UnreadablePaper(name, { found: megabytes(size), expected: `at most ${megabytes(most)}`, because: 'size' });
 };

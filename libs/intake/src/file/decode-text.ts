@@ -13,7 +13,7 @@ const refuseNul = ({ name, bytes }: PaperFile): void => {
   if (nul === -1) return;
   const nuls = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
   const found = nuls > Math.min(bytes.length, 1000) / 4 ? 'text in UTF-16' : `a NUL in line ${lineOf(bytes, nul)}`;
-  throw new UnreadablePaper(name, found, UTF8);
+  throw new UnreadablePaper(name, { found, expected: UTF8, because: 'encoding' });
 };
 
 const firstBrokenLine = (bytes: Uint8Array): number => {
@@ -40,11 +40,15 @@ const utf8 = (bytes: Uint8Array): string | null => {
 /** @throws UnreadablePaper when the bytes are not UTF-8; an encoding is never guessed. */
 export const decodeText = (file: PaperFile): string => {
   const kind = kindByLeadingBytes(file.bytes);
-  if (kind !== null) throw new UnreadablePaper(file.name, kind, UTF8);
+  if (kind !== null) {
+    const because = kind.startsWith('text') ? 'encoding' : 'kind';
+    throw new UnreadablePaper(file.name, { found: kind, expected: UTF8, because });
+  }
   refuseNul(file);
   const text = utf8(file.bytes);
-  if (text?.trim() === '') throw new UnreadablePaper(file.name, 'nothing but blanks', 'a paper');
+  if (text?.trim() === '')
+    throw new UnreadablePaper(file.name, { found: 'nothing but blanks', expected: 'a paper', because: 'kind' });
   if (text !== null) return text.normalize('NFC');
   const found = `bytes in line ${firstBrokenLine(file.bytes)} that are not UTF-8 (Latin-1 or Windows-1252?)`;
-  throw new UnreadablePaper(file.name, found, UTF8);
+  throw new UnreadablePaper(file.name, { found, expected: UTF8, because: 'encoding' });
 };

@@ -15,5 +15,5 @@ export const formatOf = (name: string): FileFormat => {
   const format = extension === undefined || !Object.hasOwn(formats, extension) ? undefined : formats[extension];
   if (format !== undefined) return format;
   const found = extension === undefined ? 'no extension' : `the extension .${extension}`;
-  throw new UnreadablePaper(name, found, '.md, .txt or .docx');
+  throw new UnreadablePaper(name, { found, expected: '.md, .txt or .docx', because: 'kind' });
 };

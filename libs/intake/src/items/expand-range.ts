@@ -14,10 +14,21 @@ const lastNumber = (label: string): number => Number(label.split('.').at(-1));
 export const expandRange = (file: string, from: string, until: string): readonly string[] => {
   const written = `the range "${from} bis ${until}"`;
   const parent = parentLabel(from);
-  if (parent !== parentLabel(until)) throw new UnreadablePaper(file, written, 'first and last item under one parent');
+  if (parent !== parentLabel(until))
+    throw new UnreadablePaper(file, {
+      found: written,
+      expected: 'first and last item under one parent',
+      because: 'numbering',
+    });
   const count = lastNumber(until) - lastNumber(from) + 1;
-  if (count < 2) throw new UnreadablePaper(file, written, 'the smaller number first');
-  if (count > mostItems) throw new UnreadablePaper(file, written, `at most ${mostItems} items in one range`);
+  if (count < 2)
+    throw new UnreadablePaper(file, { found: written, expected: 'the smaller number first', because: 'numbering' });
+  if (count > mostItems)
+    throw new UnreadablePaper(file, {
+      found: written,
+      expected: `at most ${mostItems} items in one range`,
+      because: 'numbering',
+    });
   return Array.from({ length: count }, (_, index) =>
     [...(parent === '' ? [] : [parent]), lastNumber(from) + index].join('.'),
   );

@@ -36,7 +36,12 @@ const checkLabels = (file: string, items: readonly SetItem[]): void => {
   const seen = new Set<string>();
   for (const { label } of items) {
     if (label === null) continue;
-    if (seen.has(label)) throw new UnreadablePaper(file, `the item ${label} twice`, 'every label once');
+    if (seen.has(label))
+      throw new UnreadablePaper(file, {
+        found: `the item ${label} twice`,
+        expected: 'every label once',
+        because: 'numbering',
+      });
     seen.add(label);
   }
 };

@@ -33,10 +33,15 @@ const unpack = ({ name, bytes }: PaperFile): Readonly<Record<string, Uint8Array>
     return entry.originalSize <= largestPart;
   };
   const parts = unzipped(bytes, filter);
-  if (parts === null) throw new UnreadablePaper(name, 'a damaged ZIP file', EXPECTED);
+  if (parts === null)
+    throw new UnreadablePaper(name, { found: 'a damaged ZIP file', expected: EXPECTED, because: 'kind' });
   const [part] = tooLarge;
   if (part === undefined) return parts;
-  throw new UnreadablePaper(name, `${part} of more than ${largestPart / 1024 / 1024} MiB`, 'a paper');
+  throw new UnreadablePaper(name, {
+    found: `${part} of more than ${largestPart / 1024 / 1024} MiB`,
+    expected: 'a paper',
+    because: 'size',
+  });
 };
 
 const unzipped = (bytes: Uint8Array, filter: UnzipFileFilter): Readonly<Record<string, Uint8Array>> | null => {
@@ -54,10 +59,19 @@ const textIn = (bytes: Uint8Array | undefined): string =>
 export const openWordFile = (file: PaperFile): WordParts => {
   const kind = kindByLeadingBytes(file.bytes);
   if (kind === null || !kind.startsWith('a ZIP')) {
-    throw new UnreadablePaper(file.name, kind ?? 'neither Word nor ZIP', EXPECTED);
+    throw new UnreadablePaper(file.name, {
+      found: kind ?? 'neither Word nor ZIP',
+      expected: EXPECTED,
+      because: 'kind',
+    });
   }
   const parts = unpack(file);
   const document = textIn(parts['word/document.xml']);
-  if (document === '') throw new UnreadablePaper(file.name, 'a ZIP file without word/document.xml', EXPECTED);
+  if (document === '')
+    throw new UnreadablePaper(file.name, {
+      found: 'a ZIP file without word/document.xml',
+      expected: EXPECTED,
+      because: 'kind',
+    });
   return { document, numbering: textIn(parts['word/numbering.xml']), styles: textIn(parts['word/styles.xml']) };
 };

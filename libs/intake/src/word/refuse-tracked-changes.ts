@@ -20,9 +20,9 @@ export const refuseTrackedChanges = (file: string, document: string): void => {
   const found = Array.from(document.matchAll(tracked), ([, kind = '']) => words[kind] ?? 'formatted');
   if (found.length === 0) return;
   const kinds = [...new Set(found)].join(', ');
-  throw new UnreadablePaper(
-    file,
-    `${found.length} tracked changes (${kinds})`,
-    'a file in which every change has been accepted or rejected',
-  );
+  throw new UnreadablePaper(file, {
+    found: `${found.length} tracked changes (${kinds})`,
+    expected: 'a file in which every change has been accepted or rejected',
+    because: 'trackedChanges',
+  });
 };

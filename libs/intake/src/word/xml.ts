@@ -5,10 +5,19 @@ import { UnreadablePaper } from '../unreadable-paper.ts';
 
 /** The root of a part; entities from outside are never followed, a document type is refused. */
 export const parseXml = (file: string, part: string, source: string): Element => {
-  if (/<!DOCTYPE/i.test(source)) throw new UnreadablePaper(file, `a document type in ${part}`, 'plain Word XML');
+  if (/<!DOCTYPE/i.test(source))
+    throw new UnreadablePaper(file, {
+      found: `a document type in ${part}`,
+      expected: 'plain Word XML',
+      because: 'kind',
+    });
   const root = rootOf(source);
   if (root !== null) return root;
-  throw new UnreadablePaper(file, `${part} that is no XML`, 'a Word file (.docx)');
+  throw new UnreadablePaper(file, {
+    found: `${part} that is no XML`,
+    expected: 'a Word file (.docx)',
+    because: 'kind',
+  });
 };
 
 const rootOf = (source: string): Element | null => {
