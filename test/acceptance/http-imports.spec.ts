@@ -32,6 +32,13 @@ interface ImportAnswer {
   };
 }
 
+interface Refused {
+  readonly file: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly status: number;
+  readonly code: string;
+}
+
 let api: RunningApi;
 let office: Person;
 
@@ -106,17 +113,30 @@ describe('a file that cannot be imported', () => {
   const latin1 = Uint8Array.from('Beschluss\n\n1. Die Straße', (letter) => letter.charCodeAt(0));
   const bytes = (file: Uint8Array): Uint8Array<ArrayBuffer> => Uint8Array.from(file);
 
-  it.each([
-    ['with tracked changes', bytes(tracked), docx, 422, 'FILE_HAS_TRACKED_CHANGES'],
-    ['a scan renamed', '%PDF-1.7', docx, 422, 'FILE_NOT_A_PAPER'],
-    ['empty', bytes(new Uint8Array(0)), 'text/plain', 422, 'FILE_NOT_A_PAPER'],
-    ['in Latin-1', bytes(latin1), 'text/plain', 422, 'FILE_ENCODING_WRONG'],
-    ['with a label twice', 'Beschluss\n\n1. Eins.\n\n1. Noch einmal.', 'text/markdown', 422, 'FILE_NUMBERING_UNCLEAR'],
-    ['longer than a paper', 'x'.repeat(3 * 1024 * 1024), 'text/plain', 413, 'FILE_TOO_LARGE'],
-    ['of no known kind', 'x', 'application/octet-stream', 415, 'CONTENT_TYPE_UNSUPPORTED'],
-    ['that is an order', '{}', 'application/json', 415, 'CONTENT_TYPE_UNSUPPORTED'],
-  ])('%s gets a clear problem', async (_, ...example) => {
-    const [file, type, status, code] = example;
+  it.each<readonly [string, Refused]>([
+    ['with tracked changes', { file: bytes(tracked), type: docx, status: 422, code: 'FILE_HAS_TRACKED_CHANGES' }],
+    ['a scan renamed', { file: '%PDF-1.7', type: docx, status: 422, code: 'FILE_NOT_A_PAPER' }],
+    ['empty', { file: bytes(new Uint8Array(0)), type: 'text/plain', status: 422, code: 'FILE_NOT_A_PAPER' }],
+    ['in Latin-1', { file: bytes(latin1), type: 'text/plain', status: 422, code: 'FILE_ENCODING_WRONG' }],
+    [
+      'with a label twice',
+      {
+        file: 'Beschluss\n\n1. Eins.\n\n1. Noch einmal.',
+        type: 'text/markdown',
+        status: 422,
+        code: 'FILE_NUMBERING_UNCLEAR',
+      },
+    ],
+    [
+      'longer than a paper',
+      { file: 'x'.repeat(3 * 1024 * 1024), type: 'text/plain', status: 413, code: 'FILE_TOO_LARGE' },
+    ],
+    [
+      'of no known kind',
+      { file: 'x', type: 'application/octet-stream', status: 415, code: 'CONTENT_TYPE_UNSUPPORTED' },
+    ],
+    ['that is an order', { file: '{}', type: 'application/json', status: 415, code: 'CONTENT_TYPE_UNSUPPORTED' }],
+  ])('%s gets a clear problem', async (_, { file, type, status, code }) => {
     const before = await eventsRecorded();
     expect(await send(office, file, type)).toMatchObject({ status, body: { code } });
     expect(await eventsRecorded()).toBe(before);
