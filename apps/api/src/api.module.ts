@@ -27,6 +27,8 @@ import { RequestPipe } from './request/request-pipe.ts';
 import { RecordReader } from './resolution/record-reader.ts';
 import { ConsultationController } from './resolution/consultation/consultation.controller.ts';
 import { StationsController } from './resolution/consultation/stations.controller.ts';
+import { AmendingCommandsController } from './resolution/amending/amending-commands.controller.ts';
+import { VotingOrderController } from './resolution/amending/voting-order.controller.ts';
 import { ResolutionCommandsController } from './resolution/resolution-commands.controller.ts';
 import { ResolutionQueriesController } from './resolution/resolution-queries.controller.ts';
 import { ResolutionTextsController } from './resolution/resolution-texts.controller.ts';
@@ -41,6 +43,8 @@ export class ApiModule {
       controllers: [
         SessionController,
         ResolutionCommandsController,
+        AmendingCommandsController,
+        VotingOrderController,
         ResolutionQueriesController,
         ResolutionTextsController,
         ConsultationController,

@@ -16,4 +16,6 @@ export { paperFindings } from './findings.ts';
 export type { BudgetStepsAnswer } from './budget-steps.ts';
 export { budgetSteps } from './budget-steps.ts';
 export type { Replay, ReplayQuestion } from './replay.ts';
+export type { VotingOrderAnswer } from './voting-order.ts';
+export { votingOrder } from './voting-order.ts';
 export { replay } from './replay.ts';

@@ -48,6 +48,23 @@ export { noConsultation } from './resolution/consultation/consultation.state.ts'
 export { consultationAfter } from './resolution/consultation/evolve-consultation.ts';
 export { recommendationBefore } from './resolution/consultation/text-at-station.ts';
 export type {
+  AmendingEvent,
+  AmendmentConverted,
+  AmendmentOpinionGiven,
+  AmendmentPartsVoted,
+  AmendmentReanchored,
+  AmendmentRebased,
+  AmendmentRevised,
+  AmendmentStranded,
+  ItemsVoted,
+  LostOperation,
+  PartOpinion,
+  PartVote,
+  SettlementProposed,
+  VotingOrderSet,
+} from './resolution/amending/amending.events.ts';
+export { isItemVote } from './resolution/amending/item-vote-id.ts';
+export type {
   FiledPackage,
   Measure,
   Motion,
@@ -150,4 +167,15 @@ export type { Item, ItemState, ResolutionText, TextItem } from './resolution/tex
 export { printItem, printText } from './resolution/text/print-item.ts';
 export { printAmount, printDate, printPosts, printValue } from './resolution/text/print-value.ts';
 export type { AmountValue, DateValue, DeadlineValue, PostsValue, Value } from './resolution/text/value.ts';
-export type { MajorityRuleId, Outcome, Tally, Vote } from './voting/vote.ts';
+export { figuresOf } from './voting/figures.ts';
+export type { VoteFigures } from './voting/figures.ts';
+export type {
+  FactionVote,
+  MajorityRuleId,
+  MemberVote,
+  Outcome,
+  Tally,
+  TallyKind,
+  Vote,
+  VotingMode,
+} from './voting/vote.ts';

@@ -38,6 +38,19 @@ export type { ConsultationRejectionCode } from './resolution/consultation/consul
 export type { StationText } from './resolution/consultation/text-at-station.ts';
 export { textAtStation } from './resolution/consultation/text-at-station.ts';
 export type {
+  AmendingCommand,
+  ConvertAmendment,
+  GiveAmendmentOpinion,
+  ReanchorAmendment,
+  ReviseAmendment,
+  SetVotingOrder,
+  SettleAmendment,
+  VoteOnAmendmentParts,
+  VoteOnItems,
+} from './resolution/amending/amending.commands.ts';
+export type { Precedence, VotingOrder, VotingStep } from './resolution/amending/voting-order.ts';
+export { proposeVotingOrder } from './resolution/amending/voting-order.ts';
+export type {
   DecideResolution,
   DraftPaper,
   EngrossResolution,

@@ -3,6 +3,7 @@ import { Rejection } from '#kernel';
 import type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
 import type { BudgetPlanRejectionCode } from './budget-plan/plan-rejection.ts';
 import type { OrganisationRejectionCode } from './organisation/organisation-rejection.ts';
+import type { AmendingRejectionCode } from './resolution/amending/amending-rejection.ts';
 import type { OperationRejectionCode } from './resolution/amendment/operation-rejection.ts';
 import type { WordingRejectionCode } from './resolution/text/text-rejection.ts';
 
@@ -12,6 +13,7 @@ export type RejectionCode =
   | WordingRejectionCode
   | OperationRejectionCode
   | AmendmentRejectionCode
+  | AmendingRejectionCode
   | VoteRejectionCode
   | DecisionRejectionCode
   | ForwardingRejectionCode

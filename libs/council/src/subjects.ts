@@ -16,6 +16,7 @@ import { ORGANISATION_STREAM } from './organisation/organisation-stream.ts';
 import type { OrganisationState } from './organisation/organisation.state.ts';
 import type { RejectionCode } from './rejection-codes.ts';
 import { refused } from './rejection-codes.ts';
+import { amendingCommandTypes } from './resolution/amending/amending-command-types.ts';
 import type { PaperEvent } from './resolution/paper-event.ts';
 import { resolutionCompanions } from './resolution/resolution.companions.ts';
 import type { ResolutionCommand } from './resolution/resolution.commands.ts';
@@ -54,6 +55,7 @@ const resolutionCommands: Readonly<Record<ResolutionCommand['type'], true>> = {
   FilePackages: true,
   VoteOnPackage: true,
   SettleFinding: true,
+  ...amendingCommandTypes,
 };
 
 const forwardingCommands: Readonly<Record<ForwardingCommand['type'], true>> = {

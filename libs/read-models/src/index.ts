@@ -24,6 +24,8 @@ export type { AmendmentLine, AmendmentVote } from './resolution-view/amendment-l
 export type { ForwardingLine } from './resolution-view/forwarding-line.ts';
 export type { HistoryEntry } from './resolution-view/history-entry.ts';
 export type { DecisionLine, RecommendationLine, ResolutionView } from './resolution-view/resolution-view.projection.ts';
+export type { Provenance } from './resolution-view/provenance.ts';
+export type { RebaseTask } from './resolution-view/rebase-tasks.ts';
 export type { ResolutionPage } from './resolution-view/resolution.query.ts';
 export type { OpenIncident, ProjectionStatus } from './engine/projection-status.ts';
 export { projectionStatus } from './engine/projection-status.ts';

@@ -14,6 +14,8 @@ import {
 } from './answer-schema.ts';
 import { consultationSection } from './way-schemas.ts';
 import { budgetStatus, moneySort, yearTables } from './budget-schemas.ts';
+import { amending, amendment, provenance } from './amending-schemas.ts';
+import { figures, outcome, vote } from './vote-schemas.ts';
 import { referenceProperties } from './finding-schemas.ts';
 
 const status = oneOf(...paperStatuses);
@@ -22,7 +24,6 @@ const mode = oneOf('acknowledges', 'decides');
 const itemState = oneOf('asFiled', 'changed', 'struck', 'inserted', 'unchanged');
 const purpose = oneOf('forAction', 'forInformation');
 const taskState = oneOf('ordered', 'delivered', 'acknowledged');
-const outcome = oneOf('adopted', 'rejected');
 const number = orNull(object({ number: text, body: text, date: day }));
 const posts = object({ neededFteHundredths: whole, netNewFteHundredths: whole });
 const segments = list(object({ kind: oneOf('kept', 'inserted', 'deleted'), text }));
@@ -36,13 +37,6 @@ const budgetRows = list(
     amountCents: whole,
   }),
 );
-const tally = {
-  type: 'object',
-  properties: { known: oneOf('counts', 'unanimous'), yes: whole, no: whole, abstentions: whole, invalid: whole },
-  required: ['known'],
-  additionalProperties: false,
-};
-const vote = object({ tally, rule: text, legalSource: text, present: orNull(whole) });
 const reference = { body: text, date: day, protocolNumber: text, wordedBy: text };
 const page = { total: whole, page: whole, pageSize: whole };
 
@@ -60,23 +54,6 @@ export const resolutionsSchema = object({
     }),
   ),
   ...page,
-});
-
-const amendment = object({
-  amendmentId: text,
-  mover: object({ kind: oneOf('faction', 'committee', 'department', 'member'), name: text }),
-  status: oneOf('proposed', 'recommended', 'withdrawn', 'adopted', 'rejected', 'settled'),
-  proposedOn: day,
-  rationale: orNull(text),
-  operations: list(object({ op: text, labels: list(text) })),
-  conflicts: list(
-    object({
-      kind: oneOf('exclusive', 'identical', 'contradictory'),
-      otherAmendmentId: text,
-      itemId: orNull(text),
-    }),
-  ),
-  votes: list(object({ body: text, meetingDate: day, tally, rule: text, legalSource: text, outcome })),
 });
 
 const line = { itemId: text, label: text, depth: whole, mode, state: itemState };
@@ -102,15 +79,23 @@ export const resolutionSchema = object({
         closingSegments: orNull(segments),
         note: orNull(oneOf('struck', 'inserted', 'unchanged')),
         changedBy: list(text),
+        provenance,
       }),
     ),
   }),
   amendments: list(amendment),
   recommendations: list(
-    object({ ...reference, advice: oneOf('asFiled', 'withChanges', 'reject'), amendmentIds: list(text), vote }),
+    object({
+      ...reference,
+      advice: oneOf('asFiled', 'withChanges', 'reject'),
+      amendmentIds: list(text),
+      vote,
+      figures,
+    }),
   ),
   consultation: consultationSection,
-  decision: orNull(object({ adopts: orNull(object(reference)), vote, outcome })),
+  decision: orNull(object({ adopts: orNull(object(reference)), vote, figures, outcome })),
+  ...amending,
   budget: budgetRows,
   posts,
   forwardings: list(

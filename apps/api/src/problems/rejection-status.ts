@@ -3,6 +3,7 @@ import { wayStatus } from './way-status.ts';
 import { organisationRejectionStatus } from './organisation-rejection-status.ts';
 
 import { budgetRejectionStatus } from './budget-rejection-status.ts';
+import { amendingRejectionStatus } from './amending-rejection-status.ts';
 
 /**
  * 404: what is meant does not exist. 409: it exists, but its state does not allow it. 422: what was sent makes no sense,
@@ -127,6 +128,7 @@ export const rejectionStatus: Readonly<Record<RejectionCode, 404 | 409 | 422>> =
   LINE_OF_REVENUE: 422,
   EFFECT_WITHOUT_VALUE: 422,
   ...wayStatus,
+  ...amendingRejectionStatus,
 };
 
 export const isRejectionCode = (code: string): code is RejectionCode => Object.hasOwn(rejectionStatus, code);

@@ -14,7 +14,7 @@ export const writeProblem = (diagnosis: Diagnosis, language: Language, instance:
     type: `https://beschlusswerk.example/problems/${code.toLowerCase().replaceAll('_', '-')}`,
     title,
     status,
-    detail,
+    detail: (facts === null ? null : texts.inWords(code, facts)) ?? detail,
     code,
     instance,
     ...errorsOf(diagnosis, texts),

@@ -4,6 +4,7 @@ import { ObjectField, VariantListField } from '../request/object-field.ts';
 import { OrderRequest } from '../request/order.request.ts';
 import { TextField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
+import { OperationIndicesField } from './amending/operation-indices-field.ts';
 import { LONGEST_TEXT, MOST_ITEMS } from './item.request.ts';
 import type { OperationRequest } from './operation.request.ts';
 import { operationKinds } from './operation.request.ts';
@@ -31,4 +32,10 @@ export class ProposeAmendmentRequest extends OrderRequest {
 
   @TextField({ maxLength: LONGEST_TEXT, nullable: true })
   rationale: string | null = null;
+
+  @TextField({ maxLength: 100, optional: true, description: 'The amendment it wants to change; left out: the paper.' })
+  amends?: string;
+
+  @OperationIndicesField(true)
+  drops?: readonly number[];
 }

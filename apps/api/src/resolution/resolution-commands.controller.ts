@@ -75,8 +75,13 @@ export class ResolutionCommandsController {
     @Body() request: ProposeAmendmentRequest,
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
-    const { occurredOn, amendmentId, mover, baseVersion, operations, rationale } = request;
-    const data = { resolutionId: resolutionIdOf(id), amendmentId, mover, baseVersion, operations, rationale };
+    const { occurredOn, amendmentId, mover, baseVersion, operations, rationale, amends, drops } = request;
+    const asked = { resolutionId: resolutionIdOf(id), amendmentId, mover, baseVersion, operations, rationale };
+    const data = {
+      ...asked,
+      ...(amends === undefined ? {} : { amends }),
+      ...(drops === undefined ? {} : { drops }),
+    };
     return this.#send({ type: 'ProposeAmendment', occurredOn, data }, request, sending);
   }
 

@@ -4,7 +4,7 @@ import type { ResolutionAnswer } from './resolution.answer.ts';
 
 /** The page as it is answered: texts rendered, and who may read it left out. */
 export const resolutionAnswer = (
-  { texts, readers, ...page }: ResolutionPage,
+  { texts, readers, provenance, ...page }: ResolutionPage,
   references: PaperReferences,
 ): ResolutionAnswer => ({
   ...page,
@@ -13,6 +13,6 @@ export const resolutionAnswer = (
   text: {
     version: texts.textVersion,
     clean: renderClean(texts.current),
-    marked: renderMarked(texts),
+    marked: renderMarked(texts).map((item) => ({ ...item, provenance: provenance[item.itemId] ?? [] })),
   },
 });

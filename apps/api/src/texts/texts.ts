@@ -15,6 +15,11 @@ import type { ProblemText } from './problem-text.ts';
 import { germanBudgetRejections } from './budget-rejections.de.ts';
 import { englishBudgetRejections } from './budget-rejections.en.ts';
 import { germanPackageRejections } from './package-rejections.de.ts';
+import { germanAmendingRejections } from './amending-rejections.de.ts';
+import { englishAmendingRejections } from './amending-rejections.en.ts';
+import { germanInWords } from './in-words.de.ts';
+import { englishInWords } from './in-words.en.ts';
+import type { InWords } from './in-words.ts';
 import { germanRejections } from './rejections.de.ts';
 import { germanWordingRejections } from './wording-rejections.de.ts';
 import { englishPackageRejections } from './package-rejections.en.ts';
@@ -23,6 +28,8 @@ import { englishWordingRejections } from './wording-rejections.en.ts';
 
 export interface Texts {
   readonly problems: Readonly<Record<ProblemCode, ProblemText>>;
+  /** What a refusal says of this very case, instead of its general detail; null where that says it all. */
+  readonly inWords: InWords;
   /** Completes "expected …". */
   readonly expectation: (expectation: FieldExpectation) => string;
   readonly nothing: string;
@@ -40,7 +47,9 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanFindingRejections,
       ...germanConsultationRejections,
       ...germanOrganisationRejections,
+      ...germanAmendingRejections,
     },
+    inWords: germanInWords,
     expectation: germanExpectation,
     nothing: 'nichts',
     concealed: 'nicht angezeigt',
@@ -55,7 +64,9 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishFindingRejections,
       ...englishConsultationRejections,
       ...englishOrganisationRejections,
+      ...englishAmendingRejections,
     },
+    inWords: englishInWords,
     expectation: englishExpectation,
     nothing: 'nothing',
     concealed: 'not shown',

@@ -3,14 +3,14 @@ import type { Decoded } from './decoding.ts';
 import { anything, list, logPosition, nullable, oneOf, record, text, whole } from './decoding.ts';
 import { decidedAs, paperStatus } from './register.ts';
 import { cleanItem, markedItem } from './resolution-text.ts';
-import { outcome, vote } from './vote.ts';
+import { figures, outcome, vote } from './vote.ts';
 
 const recommendationReference = { body: text, date: text, protocolNumber: text, wordedBy: text };
 
 const amendment = record({
   amendmentId: text,
   mover: record({ kind: oneOf('faction', 'committee', 'department', 'member'), name: text }),
-  status: oneOf('proposed', 'withdrawn', 'adopted', 'rejected', 'settled', 'recommended'),
+  status: oneOf('proposed', 'withdrawn', 'adopted', 'adoptedInPart', 'rejected', 'settled', 'recommended', 'converted'),
   rationale: nullable(text),
   operations: list(record({ op: text, labels: list(text) })),
   conflicts: list(
@@ -27,6 +27,8 @@ const amendment = record({
       tally: (json, path) => vote({ tally: json, rule: '', legalSource: '' }, path).tally,
       rule: text,
       legalSource: text,
+      present: nullable(whole),
+      figures,
       outcome,
     }),
   ),
@@ -72,9 +74,10 @@ export const resolution = record({
       advice: oneOf('asFiled', 'withChanges', 'reject'),
       amendmentIds: list(text),
       vote,
+      figures,
     }),
   ),
-  decision: nullable(record({ adopts: nullable(record(recommendationReference)), vote, outcome })),
+  decision: nullable(record({ adopts: nullable(record(recommendationReference)), vote, figures, outcome })),
   budget: list(budgetRow),
   posts,
   forwardings: list(forwarding),

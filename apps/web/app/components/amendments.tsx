@@ -13,6 +13,8 @@ const kinds: Readonly<Record<Amendment['status'], BadgeKind>> = {
   rejected: 'danger',
   withdrawn: 'warning',
   settled: 'warning',
+  adoptedInPart: 'success',
+  converted: 'warning',
 };
 
 export const Amendments = ({ found }: { readonly found: Resolution }) => {
@@ -61,13 +63,8 @@ const AmendmentCard = ({ amendment, found }: { readonly amendment: Amendment; re
       )}
       <Conflicts amendment={amendment} found={found} />
       {amendment.votes.length > 0 && <h4 className="kern-body kern-body--bold">{words.votes}</h4>}
-      {amendment.votes.map((vote) => (
-        <VoteResult
-          key={`${vote.body} ${vote.meetingDate}`}
-          vote={{ ...vote, present: null }}
-          {...vote}
-          day={vote.meetingDate}
-        />
+      {amendment.votes.map((vote, index) => (
+        <VoteResult key={`${vote.body} ${vote.meetingDate} ${index}`} vote={vote} {...vote} day={vote.meetingDate} />
       ))}
     </>
   );

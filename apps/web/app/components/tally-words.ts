@@ -3,4 +3,4 @@ import type { Texts } from '../texts/texts.ts';
 
 /** "49 Ja, 22 Nein, 5 Enthaltungen": a vote in one line. */
 export const tallyWords = (tally: Tally, { resolution: { synopsis, vote } }: Texts): string =>
-  tally.known === 'unanimous' ? vote.unanimous : synopsis.votes(tally.yes, tally.no, tally.abstentions);
+  tally.known === 'counts' ? synopsis.votes(tally.yes, tally.no, tally.abstentions) : vote.kinds[tally.known];

@@ -1,4 +1,4 @@
-import type { Outcome, Vote } from '../api/vote.ts';
+import type { Figures, Outcome, Vote } from '../api/vote.ts';
 import { formatDay } from '../formats/day.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
 import { Badge } from './badge.tsx';
@@ -7,6 +7,7 @@ import { VotePicture } from './vote-picture.tsx';
 
 interface Props {
   readonly vote: Vote;
+  readonly figures: Figures;
   readonly outcome?: Outcome;
   readonly body: string;
   /** `YYYY-MM-DD` of the meeting. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** How a body voted, by which rule, and where the rule stands. */
-export const VoteResult = ({ vote, outcome, body, day }: Props) => {
+export const VoteResult = ({ vote, figures, outcome, body, day }: Props) => {
   const { vote: words } = useTexts().resolution;
   const language = useLanguage();
   const { tally } = vote;
@@ -26,18 +27,18 @@ export const VoteResult = ({ vote, outcome, body, day }: Props) => {
           <Badge kind={outcome === 'adopted' ? 'success' : 'danger'} text={words.outcomes[outcome]} />
         )}
       </p>
-      {tally.known === 'unanimous' ? (
-        <p className="kern-body">{words.unanimous}</p>
-      ) : (
+      {tally.known !== 'counts' && <p className="kern-body">{words.kinds[tally.known]}</p>}
+      {figures !== null && (
         <>
-          <VotePicture {...tally} />
+          <VotePicture {...figures} />
           <dl className="vote__counts">
-            <Count name={words.yes} count={tally.yes} mark="yes" />
-            <Count name={words.no} count={tally.no} mark="no" />
-            <Count name={words.abstentions} count={tally.abstentions} mark="abstentions" />
-            {tally.invalid > 0 && <Count name={words.invalid} count={tally.invalid} />}
+            <Count name={words.yes} count={figures.yes} mark="yes" />
+            <Count name={words.no} count={figures.no} mark="no" />
+            <Count name={words.abstentions} count={figures.abstentions} mark="abstentions" />
+            {figures.invalid > 0 && <Count name={words.invalid} count={figures.invalid} />}
             {vote.present !== null && <Count name={words.present} count={vote.present} />}
           </dl>
+          {figures.derived && <p className="kern-body kern-body--small">{words.derived}</p>}
         </>
       )}
       <Facts>

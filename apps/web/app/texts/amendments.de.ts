@@ -9,6 +9,8 @@ export const amendmentsDe = {
     adopted: 'angenommen',
     rejected: 'abgelehnt',
     settled: 'erledigt',
+    adoptedInPart: 'teilweise angenommen',
+    converted: 'umgewandelt',
     recommended: 'empfohlen',
   },
   operations: 'Was geändert werden soll',

@@ -11,6 +11,8 @@ export const amendmentsEn: Texts['resolution']['amendments'] = {
     adopted: 'adopted',
     rejected: 'rejected',
     settled: 'settled',
+    adoptedInPart: 'adopted in part',
+    converted: 'converted',
     recommended: 'recommended',
   },
   operations: 'What is to be changed',

@@ -1,6 +1,12 @@
 export const votesDe = {
   inBody: (body: string, day: string) => `${body}, ${day}`,
-  unanimous: 'einstimmig',
+  kinds: {
+    unanimous: 'einstimmig',
+    byFaction: 'nach Fraktionen',
+    restInFavour: 'Rest Zustimmung',
+    rollCall: 'namentlich',
+  },
+  derived: 'Errechnet aus den Anwesenden, nicht gezählt.',
   yes: 'Ja',
   no: 'Nein',
   abstentions: 'Enthaltungen',

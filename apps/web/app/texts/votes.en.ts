@@ -2,7 +2,13 @@ import type { Texts } from './texts.ts';
 
 export const votesEn: Texts['resolution']['vote'] = {
   inBody: (body, day) => `${body}, ${day}`,
-  unanimous: 'unanimous',
+  kinds: {
+    unanimous: 'unanimous',
+    byFaction: 'by faction',
+    restInFavour: 'rest in favour',
+    rollCall: 'roll call',
+  },
+  derived: 'Derived from the members present, not counted.',
   yes: 'Yes',
   no: 'No',
   abstentions: 'Abstentions',

@@ -10,6 +10,7 @@ import { forwardingShapes } from './forwarding-event-shapes.ts';
 import { amendmentShapes, decisionShapes, paperShapes } from './resolution-event-shapes.ts';
 import { organisationShapes } from './organisation-event-shapes.ts';
 import { packageShapes } from './package-shapes.ts';
+import { amendingShapes } from './amending-shapes.ts';
 import type { Misfit, Shape } from './shape.ts';
 
 const shapes: DataShapes<CouncilEventType> = {
@@ -22,6 +23,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...consultationShapes,
   ...budgetPlanShapes,
   ...organisationShapes,
+  ...amendingShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

@@ -1,4 +1,6 @@
 import type {
+  AmendmentProposed,
+  AmendmentSettled,
   OrderedForwarding,
   RecommendationGiven,
   RecommendationReference,
@@ -56,7 +58,7 @@ export const paperShapes: DataShapes<'PaperDrafted' | 'DraftRevised' | 'PaperSub
 export const amendmentShapes: DataShapes<
   'AmendmentProposed' | 'AmendmentWithdrawn' | 'AmendmentVoted' | 'AmendmentSettled' | 'TextAmended'
 > = {
-  AmendmentProposed: object({
+  AmendmentProposed: object<AmendmentProposed['data']>({
     resolutionId,
     amendmentId,
     mover: moverShape,
@@ -66,6 +68,8 @@ export const amendmentShapes: DataShapes<
     changes: listOf(itemChangeShape),
     rationale: nullable(text),
     conflicts: listOf(conflictShape),
+    amends: optional(text),
+    drops: optional(listOf(wholeNumber)),
   }),
   AmendmentWithdrawn: object({ resolutionId, amendmentId }),
   AmendmentVoted: object({
@@ -76,7 +80,7 @@ export const amendmentShapes: DataShapes<
     vote: voteShape,
     outcome: outcomeShape,
   }),
-  AmendmentSettled: object({ resolutionId, amendmentId, by: text }),
+  AmendmentSettled: object<AmendmentSettled['data']>({ resolutionId, amendmentId, by: text, reason: optional(text) }),
   TextAmended: object({ resolutionId, amendmentId, textVersion: wholeNumber, changes: listOf(itemChangeShape) }),
 };
 

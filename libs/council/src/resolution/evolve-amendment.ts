@@ -1,4 +1,5 @@
 import type { AmendmentState } from './amendment/amendment.state.ts';
+import { revisionOf } from './amendment/amendment.state.ts';
 import type {
   AmendmentProposed,
   AmendmentSettled,
@@ -14,7 +15,11 @@ export type AmendmentEvent = AmendmentProposed | AmendmentWithdrawn | AmendmentV
 
 type Change = (amendment: AmendmentState) => AmendmentState;
 
-const withAmendment = <State extends SubmittedPaper>(paper: State, amendmentId: string, change: Change): State => ({
+export const withAmendment = <State extends SubmittedPaper>(
+  paper: State,
+  amendmentId: string,
+  change: Change,
+): State => ({
   ...paper,
   amendments: paper.amendments.map((each) => (each.amendmentId === amendmentId ? change(each) : each)),
 });
@@ -29,13 +34,15 @@ const proposed = (data: AmendmentProposed['data']): AmendmentState => ({
   status: 'proposed',
   adoptedAsVersion: null,
   votes: [],
+  ...(data.amends === undefined ? {} : { amends: data.amends }),
+  ...(data.drops === undefined ? {} : { drops: data.drops }),
 });
 
 const voted = (paper: SubmittedPaper, { amendmentId, body, meetingDate, outcome }: AmendmentVoted['data']) =>
   withAmendment(paper, amendmentId, (amendment) => ({
     ...amendment,
     status: body === paper.decidingBody ? outcome : amendment.status,
-    votes: [...amendment.votes, { body, meetingDate, outcome }],
+    votes: [...amendment.votes, { body, meetingDate, outcome, revision: revisionOf(amendment) }],
   }));
 
 export const evolveAmendment = (state: ResolutionState, event: AmendmentEvent): ResolutionState => {

@@ -50,7 +50,7 @@ const life = orders.reduce<{ readonly state: ResolutionState; readonly events: r
 
 describe('what is recorded of a resolution', () => {
   it('has an event of every type in this life', () => {
-    expect(new Set(life.events.map(({ type }) => type)).size).toBe(12);
+    expect(new Set(life.events.map(({ type }) => type)).size).toBe(13);
   });
 
   it('gives the same state again, however often it is read', () => {

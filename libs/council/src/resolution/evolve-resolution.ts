@@ -2,6 +2,7 @@ import { assertNever } from '#kernel';
 import { evolveFindingSettled } from './findings/evolve-findings.ts';
 import { evolveConsultation, evolveDealtWith } from './consultation/evolve-consultation.ts';
 import { evolvePackages } from './packages/evolve-packages.ts';
+import { evolveAmending } from './amending/evolve-amending.ts';
 import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
 import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
 import { evolveDrafted, evolveRevised, evolveSubmitted } from './evolve-paper.ts';
@@ -48,6 +49,17 @@ export const evolveResolution = (state: ResolutionState, event: PaperEvent): Res
       return evolvePackages(state, event);
     case 'FindingSettled':
       return evolveFindingSettled(state, event.data);
+    case 'AmendmentRevised':
+    case 'AmendmentReanchored':
+    case 'AmendmentRebased':
+    case 'AmendmentStranded':
+    case 'SettlementProposed':
+    case 'AmendmentConverted':
+    case 'AmendmentPartsVoted':
+    case 'AmendmentOpinionGiven':
+    case 'ItemsVoted':
+    case 'VotingOrderSet':
+      return evolveAmending(state, event);
     default:
       return assertNever(event);
   }

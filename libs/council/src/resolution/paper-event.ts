@@ -1,10 +1,11 @@
+import type { AmendingEvent } from './amending/amending.events.ts';
 import type { FindingSettled } from './findings/finding.events.ts';
 import type { ConsultationEvent } from './consultation/consultation.events.ts';
 import type { PackageEvent } from './packages/packages.events.ts';
 import type { ResolutionEvent } from './resolution.events.ts';
 
-/** Every fact of a paper's stream: the life of its text, its way through the bodies, packages and findings. */
-export type PaperEvent = ResolutionEvent | ConsultationEvent | PackageEvent | FindingSettled;
+/** Every fact of a paper's stream: the life of its text and amendments, its way through the bodies, packages and findings. */
+export type PaperEvent = ResolutionEvent | ConsultationEvent | PackageEvent | FindingSettled | AmendingEvent;
 
 const resolutionEvents: Readonly<Record<ResolutionEvent['type'], true>> = {
   PaperDrafted: true,

@@ -3,7 +3,8 @@ import type { Reference } from '../references/reference.ts';
 import type { SettleFinding } from './findings/finding.commands.ts';
 import type { ConsultationCommand } from './consultation/consultation.commands.ts';
 import type { FilePackages, VoteOnPackage } from './packages/packages.commands.ts';
-import type { MajorityRuleId, Outcome, Tally } from '../voting/vote.ts';
+import type { AmendingCommand } from './amending/amending.commands.ts';
+import type { MajorityRuleId, Outcome, Tally, VotingMode } from '../voting/vote.ts';
 import type { Mover, Operation } from './amendment/operation.ts';
 import type { OrderedForwarding, RecommendationReference } from './resolution.events.ts';
 import type { Item } from './text/item.ts';
@@ -21,6 +22,7 @@ export interface VoteReport {
   readonly rule: MajorityRuleId;
   readonly present: number | null;
   readonly outcome: Outcome;
+  readonly mode?: VotingMode;
 }
 
 export type DraftPaper = Order<
@@ -59,6 +61,10 @@ export type ProposeAmendment = Order<
     readonly baseVersion: number;
     readonly operations: readonly Operation[];
     readonly rationale: string | null;
+    /** The amendment it wants to change (Änderungsantrag zum Änderungsantrag); absent for one to the paper. */
+    readonly amends?: string;
+    /** Operations of that amendment, from 0, which are to fall away. */
+    readonly drops?: readonly number[];
   }
 >;
 
@@ -114,4 +120,5 @@ export type ResolutionCommand =
   | ConsultationCommand
   | FilePackages
   | VoteOnPackage
-  | SettleFinding;
+  | SettleFinding
+  | AmendingCommand;

@@ -2,6 +2,7 @@ import { assertNever } from '#kernel';
 import { settleFinding } from './findings/settle-finding.ts';
 import { decideConsultation } from './consultation/decide-consultation.ts';
 import { inSequence } from './consultation/in-sequence.ts';
+import { decideAmending } from './amending/decide-amending.ts';
 import { filePackages } from './packages/file-packages.ts';
 import { voteOnPackage } from './packages/vote-on-package.ts';
 import { decideResolution } from './decisions/decide-resolution.ts';
@@ -61,6 +62,15 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
       return voteOnPackage(command, state);
     case 'SettleFinding':
       return settleFinding(command, state);
+    case 'ReviseAmendment':
+    case 'ReanchorAmendment':
+    case 'SettleAmendment':
+    case 'ConvertAmendment':
+    case 'VoteOnAmendmentParts':
+    case 'GiveAmendmentOpinion':
+    case 'VoteOnItems':
+    case 'SetVotingOrder':
+      return decideAmending(command, state);
     default:
       return assertNever(command);
   }

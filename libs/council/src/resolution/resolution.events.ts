@@ -56,6 +56,10 @@ export interface AmendmentProposed {
     readonly changes: readonly ItemChange[];
     readonly rationale: string | null;
     readonly conflicts: readonly Conflict[];
+    /** The amendment that this one wants to change; `changes` then count from the text as that one would leave it. */
+    readonly amends?: string;
+    /** Operations of that amendment which fall away with it. */
+    readonly drops?: readonly number[];
   };
 }
 
@@ -81,10 +85,19 @@ export interface AmendmentVoted {
 /** Änderungsantrag erledigt without a vote of its own, because `by` (an amendment's id or the decision) was adopted. */
 export interface AmendmentSettled {
   readonly type: 'AmendmentSettled';
-  readonly data: { readonly resolutionId: string; readonly amendmentId: string; readonly by: string };
+  readonly data: {
+    readonly resolutionId: string;
+    readonly amendmentId: string;
+    readonly by: string;
+    /** Said by whoever confirmed it; absent when it followed from a vote. */
+    readonly reason?: string;
+  };
 }
 
-/** Text geändert: the deciding body adopted an amendment, and this is what it did, item by item. */
+/**
+ * Text geändert: the deciding body adopted an amendment, and this is what it did, item by item. Under the id of a vote on
+ * items (`vote:1`) it says what that vote struck.
+ */
 export interface TextAmended {
   readonly type: 'TextAmended';
   readonly data: {

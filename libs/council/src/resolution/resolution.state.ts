@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel';
 import type { Reference } from '../references/reference.ts';
 import type { Consultation } from './consultation/consultation.state.ts';
 import type { PackagesState } from './packages/packages.state.ts';
+import type { ItemsVoted } from './amending/amending.events.ts';
 import type { AmendmentState } from './amendment/amendment.state.ts';
 import type { OrderedForwarding, RecommendationGiven, RecommendationReference } from './resolution.events.ts';
 import type { ResolutionText } from './text/item.ts';
@@ -46,6 +47,8 @@ interface Submitted extends Paper {
   readonly amendments: readonly AmendmentState[];
   /** In the order in which they were given. */
   readonly recommendations: readonly Recommendation[];
+  /** Votes on single items, oldest first; absent while there was none. */
+  readonly itemVotes?: readonly ItemVote[];
   /** As filed last; absent while there are none. */
   readonly packages?: PackagesState;
 }
@@ -68,6 +71,8 @@ export interface EngrossedResolution extends Submitted {
 }
 
 export type Recommendation = Omit<RecommendationGiven['data'], 'resolutionId' | 'vote'>;
+
+export type ItemVote = Omit<ItemsVoted['data'], 'resolutionId' | 'vote'>;
 
 export interface Decision {
   readonly number: string | null;

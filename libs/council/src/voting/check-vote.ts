@@ -1,50 +1,38 @@
 import { refused } from '../rejection-codes.ts';
 import { majorityRule, outcomeOf } from './majority-rules.ts';
-import type { Outcome, Tally, Vote } from './vote.ts';
+import type { Outcome, Vote } from './vote.ts';
+import { requireCounts, votesCast } from './votes-cast.ts';
 
 interface ReportedVote extends Omit<Vote, 'legalSource'> {
   readonly outcome: Outcome;
 }
 
-const isCount = (found: number): boolean => Number.isSafeInteger(found) && found >= 0 && found <= 1_000_000;
-
-const requireCounts = (path: string, counts: Readonly<Record<string, number>>): void => {
-  for (const [field, found] of Object.entries(counts)) {
-    if (!isCount(found)) {
-      throw refused('VOTE_COUNT_MALFORMED', {
-        field: `${path}/${field}`,
-        found: String(found),
-        expected: 'a whole number from 0',
-      });
-    }
+/** A secret vote is one of which nobody knows who voted how. @throws Rejection SECRET_VOTE_NAMES_VOTERS */
+const requireSecrecy = (path: string, { mode, tally: { known } }: ReportedVote): void => {
+  if (mode === 'secret' && (known === 'rollCall' || known === 'byFaction')) {
+    throw refused('SECRET_VOTE_NAMES_VOTERS', { field: `${path}/mode`, found: known });
   }
-};
-
-/** The least number of people who must have voted. */
-const votesCast = (tally: Tally): number => {
-  if (tally.known === 'unanimous') return 1;
-  const { yes, no, abstentions, invalid } = tally;
-  requireCounts('/vote/tally', { yes, no, abstentions, invalid });
-  return yes + no + abstentions + invalid;
 };
 
 /**
- * The vote as it is recorded, with its legal source.
+ * The vote as it is recorded, with its legal source. `path` is where it stands in the command.
  * @throws Rejection when counts are no counts, more voted than were present, or the rule gives another outcome.
  */
-export const checkVote = ({ tally, rule, present, outcome }: ReportedVote): Vote => {
+export const checkVote = (report: ReportedVote, path = '/vote'): Vote => {
+  const { tally, rule, present, outcome, mode } = report;
   const found = majorityRule(rule);
-  if (found === null) throw refused('MAJORITY_RULE_UNKNOWN', { field: '/vote/rule', found: rule });
+  if (found === null) throw refused('MAJORITY_RULE_UNKNOWN', { field: `${path}/rule`, found: rule });
 
-  const cast = votesCast(tally);
-  if (present !== null) requireCounts('/vote', { present });
+  const cast = votesCast(`${path}/tally`, tally);
+  if (present !== null) requireCounts(path, { present });
   if (present !== null && cast > present) {
-    throw refused('MORE_VOTES_THAN_PRESENT', { field: '/vote/present', votes: cast, present });
+    throw refused('MORE_VOTES_THAN_PRESENT', { field: `${path}/present`, votes: cast, present });
   }
+  requireSecrecy(path, report);
 
-  const computed = outcomeOf(rule, tally);
+  const computed = outcomeOf(rule, tally, present);
   if (computed !== null && computed !== outcome) {
-    throw refused('OUTCOME_NOT_GIVEN_BY_RULE', { field: '/vote/outcome', rule, computed, reported: outcome });
+    throw refused('OUTCOME_NOT_GIVEN_BY_RULE', { field: `${path}/outcome`, rule, computed, reported: outcome });
   }
-  return { tally, rule, legalSource: found.legalSource, present };
+  return { tally, rule, legalSource: found.legalSource, present, ...(mode === undefined ? {} : { mode }) };
 };

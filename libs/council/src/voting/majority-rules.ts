@@ -1,3 +1,4 @@
+import { figuresOf } from './figures.ts';
 import type { MajorityRuleId, Outcome, Tally } from './vote.ts';
 
 type Counts = Extract<Tally, { known: 'counts' }>;
@@ -35,7 +36,11 @@ export const majorityRule = (id: MajorityRuleId): MajorityRule | null =>
 
 /**
  * What the rule makes of the tally. Null when the tally does not say: a unanimous vote may have been one in favour or one
- * against, and only the minutes know.
+ * against, a faction may have been named without its members, and where the rest was in favour somebody must know how
+ * many were `present`.
  */
-export const outcomeOf = (id: MajorityRuleId, tally: Tally): Outcome | null =>
-  tally.known === 'unanimous' ? null : majorityRules[id].outcomeOf(tally);
+export const outcomeOf = (id: MajorityRuleId, tally: Tally, present: number | null = null): Outcome | null => {
+  if (tally.known === 'unanimous') return null;
+  const figures = figuresOf({ tally, present, outcome: 'adopted' });
+  return figures === null ? null : majorityRules[id].outcomeOf({ known: 'counts', ...figures });
+};

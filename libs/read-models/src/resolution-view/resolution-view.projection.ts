@@ -11,8 +11,9 @@ import type {
   TaskReassigned,
   TaskDelivered,
   Vote,
+  VoteFigures,
 } from '#council/events';
-import { consultationAfter, isResolutionEvent, noConsultation } from '#council/events';
+import { consultationAfter, figuresOf, isResolutionEvent, noConsultation } from '#council/events';
 import type { IsoDate, RecordedEvent } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
@@ -25,6 +26,8 @@ import type { PaperTexts } from '../paper/paper-texts.ts';
 import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
 import { consultationEvents, isConsultationEvent } from '../paper/way-events.ts';
+import type { ItemVoteLine, VotingOrderLine } from './after-amending.ts';
+import { afterAmending, isAmendingEvent } from './after-amending.ts';
 import type { AmendmentLine } from './amendment-line.ts';
 import { proposedAmendment, votedAmendment } from './amendment-line.ts';
 import type { ForwardingLine } from './forwarding-line.ts';
@@ -54,6 +57,10 @@ export interface ResolutionView {
   readonly amendments: readonly AmendmentLine[];
   readonly recommendations: readonly RecommendationLine[];
   readonly decision: DecisionLine | null;
+  /** Votes on single items, oldest first. */
+  readonly itemVotes: readonly ItemVoteLine[];
+  /** Where the chair departed from the order that was proposed. */
+  readonly votingOrders: readonly VotingOrderLine[];
   readonly forwardings: readonly ForwardingLine[];
   readonly history: readonly HistoryEntry[];
 }
@@ -62,11 +69,13 @@ export interface RecommendationLine extends RecommendationReference {
   readonly advice: RecommendationGiven['data']['advice'];
   readonly amendmentIds: readonly string[];
   readonly vote: Vote;
+  readonly figures: VoteFigures | null;
 }
 
 export interface DecisionLine {
   readonly adopts: RecommendationReference | null;
   readonly vote: Vote;
+  readonly figures: VoteFigures | null;
   readonly outcome: Outcome;
 }
 
@@ -75,7 +84,7 @@ type TaskEvent = TaskDelivered | TaskAcknowledged | TaskReassigned;
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 4,
+  version: 5,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -94,6 +103,16 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     PackageVoted: true,
     PackageAdopted: true,
     FindingSettled: true,
+    AmendmentRevised: true,
+    AmendmentReanchored: true,
+    AmendmentRebased: true,
+    AmendmentStranded: true,
+    SettlementProposed: true,
+    AmendmentConverted: true,
+    AmendmentPartsVoted: true,
+    AmendmentOpinionGiven: true,
+    ItemsVoted: true,
+    VotingOrderSet: true,
     TaskDelivered: true,
     TaskAcknowledged: true,
     TaskReassigned: true,
@@ -117,6 +136,8 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     amendments: [],
     recommendations: [],
     decision: null,
+    itemVotes: [],
+    votingOrders: [],
     forwardings: [],
     history: [],
   }),
@@ -129,6 +150,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     };
     if (isTaskEvent(event)) return withTask(next, event, recorded);
     const stood = withStanding({ ...next, revision: recorded.version }, event);
+    if (isAmendingEvent(event)) return afterAmending(stood, event, recorded);
     return isResolutionEvent(event) ? withFact(stood, event) : withWay(stood, event);
   },
 };
@@ -195,7 +217,11 @@ const withRecommendation = (view: ResolutionView, data: RecommendationGiven['dat
   );
   return {
     ...recommended,
-    recommendations: [...view.recommendations, { ...recommendation, advice, amendmentIds, vote }],
+    recommendations: [
+      ...view.recommendations,
+      // A recommendation that was given was adopted by its body, also one to reject.
+      { ...recommendation, advice, amendmentIds, vote, figures: figuresOf({ ...vote, outcome: 'adopted' }) },
+    ],
   };
 };
 
@@ -209,7 +235,7 @@ const withDecision = (view: ResolutionView, data: Decided): ResolutionView => {
   const ended = outcome === 'adopted' ? adopted : [];
   return {
     ...withAmendments(view, ended, (line) => (isOpen(line) ? { ...line, status: 'adopted' } : line)),
-    decision: { adopts, vote, outcome },
+    decision: { adopts, vote, figures: figuresOf({ ...vote, outcome }), outcome },
     resolution: number === null ? null : { number, body, date },
   };
 };
@@ -241,8 +267,8 @@ const withDetails = byType<ResolutionEvent, ResolutionView>({
     withAmendments(view, [data.amendmentId], (line) => votedAmendment(line, data, view.decidingBody)),
   AmendmentWithdrawn: ({ amendmentId }, view) =>
     withAmendments(view, [amendmentId], (line) => ({ ...line, status: 'withdrawn' })),
-  AmendmentSettled: ({ amendmentId }, view) =>
-    withAmendments(view, [amendmentId], (line) => ({ ...line, status: 'settled' })),
+  AmendmentSettled: ({ amendmentId, by, reason = null }, view) =>
+    withAmendments(view, [amendmentId], (line) => ({ ...line, status: 'settled', settlement: { by, reason } })),
   TextAmended: asBefore,
   RecommendationGiven: (data, view) => withRecommendation(view, data),
   ResolutionDecided: (data, view) => withDecision(view, data),

@@ -8,6 +8,10 @@ import { visibleTo } from '../paper/visible-to.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { ConsultationSection } from './consultation-section.ts';
 import { consultationSection } from './consultation-section.ts';
+import type { Provenance } from './provenance.ts';
+import { provenanceIn } from './provenance.ts';
+import type { RebaseTask } from './rebase-tasks.ts';
+import { rebaseTasksOf } from './rebase-tasks.ts';
 import type { ResolutionView } from './resolution-view.projection.ts';
 
 /** The page of one paper with what follows from its texts. */
@@ -20,7 +24,11 @@ export interface ResolutionPage extends Omit<ResolutionView, 'texts' | 'standing
     readonly textVersion: number;
   };
   readonly consultation: ConsultationSection;
+  /** Open amendments that lost their place in the text: for the office to anchor again, or to end. */
+  readonly rebaseTasks: readonly RebaseTask[];
   readonly budget: readonly BudgetRow[];
+  /** By whom an item is as it is, by its `changedBy`. */
+  readonly provenance: Readonly<Record<string, readonly Provenance[]>>;
   readonly posts: { readonly neededFteHundredths: number; readonly netNewFteHundredths: number };
 }
 
@@ -40,11 +48,14 @@ export const resolutionQuery =
 const pageOf = ({ standing, consultation, adoptedPackage, ...view }: ResolutionView): ResolutionPage => {
   const { filed, recommended, textVersion } = view.texts;
   const current = currentText(view.texts);
+  const provenanceOf = provenanceIn(view);
   const budgeted = budgetedTexts({ filed, recommended, current }, adoptedPackage);
   return {
     ...view,
     texts: { filed, recommended, current, textVersion },
     consultation: consultationSection(consultation),
+    rebaseTasks: rebaseTasksOf(view.amendments),
+    provenance: Object.fromEntries(current.items.map(({ itemId, changedBy }) => [itemId, provenanceOf(changedBy)])),
     budget: budgetStateOf({ ...budgeted, stage: budgetStageOf(standing) }),
     posts: postsOf(budgeted.current),
   };

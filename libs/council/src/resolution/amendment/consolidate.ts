@@ -1,18 +1,18 @@
-import type { Rejection } from '#kernel';
-import type { RejectionCode } from '../../rejection-codes.ts';
 import { refused } from '../../rejection-codes.ts';
 import { findRecommendation } from '../recommendation.ts';
 import type { RecommendationReference } from '../resolution.events.ts';
 import type { Recommendation, SubmittedPaper } from '../resolution.state.ts';
-import { textOfVersion } from '../resolution.state.ts';
-import { applyChanges } from '../text/apply-changes.ts';
+import { applyAttributedChanges, applyChanges } from '../text/apply-changes.ts';
 import type { ItemChange } from '../text/item-change.ts';
-import type { ResolutionText } from '../text/item.ts';
 import type { AmendmentState } from './amendment.state.ts';
-import { amendmentOf } from './amendment.state.ts';
+import { amendmentOf, authorOf } from './amendment.state.ts';
+import { caughtAt } from './at-operation.ts';
 import type { Operation } from './operation.ts';
+import type { Place } from './place.ts';
+import { comeBetween, placeAt, refusalOf } from './place.ts';
 import type { Unanchored } from './rebase-operations.ts';
 import { rebaseOperations } from './rebase-operations.ts';
+import { withTheirAmendments } from './with-their-amendments.ts';
 
 /** A change and the amendment it comes from. */
 export type AttributedChange = ItemChange & { readonly amendmentId: string };
@@ -21,52 +21,6 @@ export type AttributedChange = ItemChange & { readonly amendmentId: string };
 // eslint-disable-next-line @typescript-eslint/no-unused-vars
 export const unattributed = ({ amendmentId: _, ...change }: AttributedChange): ItemChange => change;
 
-/** A version of the text, changed further by amendments that are not recorded as adopted yet. */
-interface Place {
-  readonly version: number;
-  readonly text: ResolutionText;
-  readonly applied: readonly AmendmentState[];
-}
-
-const placeAt = (paper: SubmittedPaper, version: number): Place => ({
-  version,
-  text: textOfVersion(paper, version) ?? { items: [] },
-  applied: [],
-});
-
-/** Amendments whose changes the place has and the amendment's base had not, oldest first. */
-const comeBetween = (
-  { amendments }: SubmittedPaper,
-  { baseVersion }: AmendmentState,
-  { version, applied }: Place,
-): readonly AmendmentState[] => [
-  ...amendments.filter(
-    ({ adoptedAsVersion }) =>
-      adoptedAsVersion !== null && adoptedAsVersion > baseVersion && adoptedAsVersion <= version,
-  ),
-  ...applied,
-];
-
-/** Which of the amendments that came between is in the way: the last that changed the item, or the last of all. */
-const inTheWay = ({ facts: { changedBy } }: Rejection, between: readonly AmendmentState[]): string | null => {
-  const ids = between.map(({ amendmentId }) => amendmentId);
-  const touching = Array.isArray(changedBy) ? ids.filter((id) => changedBy.includes(id)) : [];
-  return touching.at(-1) ?? ids.at(-1) ?? null;
-};
-
-const refusalOf = (
-  { amendmentId }: AmendmentState,
-  { operation, rejection }: Unanchored,
-  between: readonly AmendmentState[],
-): Rejection<RejectionCode> => {
-  const otherAmendmentId = inTheWay(rejection, between);
-  if (rejection.code === 'BASE_MOVED') {
-    return refused('AMENDMENT_EXCLUDED', { ...rejection.facts, amendmentId, operation, otherAmendmentId });
-  }
-  const anchor = { code: rejection.code, facts: rejection.facts };
-  return refused('AMENDMENT_UNANCHORED', { amendmentId, operation, otherAmendmentId, anchor });
-};
-
 /** @throws Rejection RECOMMENDATION_UNKNOWN */
 export const recommendationOf = (
   paper: SubmittedPaper,
@@ -74,7 +28,7 @@ export const recommendationOf = (
 ): Recommendation => {
   const reference = { body, date, protocolNumber, wordedBy };
   const recommendation = findRecommendation(paper, reference);
-  if (recommendation === undefined) throw refused('RECOMMENDATION_UNKNOWN', reference);
+  if (recommendation === undefined) throw refused('RECOMMENDATION_UNKNOWN', { field: '/adopts', ...reference });
   return recommendation;
 };
 
@@ -91,23 +45,37 @@ const versionsAdopted = (paper: SubmittedPaper, { operations }: AmendmentState, 
       : [],
   );
 
-/**
- * What the amendment does to the text at this place, carried over when that is not the text it was written against.
- * @throws Rejection AMENDMENT_EXCLUDED or AMENDMENT_UNANCHORED; nothing of an amendment is dropped silently.
- */
-const changesAt = (paper: SubmittedPaper, amendment: AmendmentState, place: Place): readonly ItemChange[] => {
-  const between = comeBetween(paper, amendment, place);
-  if (between.length === 0) return amendment.changes;
+/** What the amendment does at a place, and what of it finds none there. */
+interface Carried {
+  readonly changes: readonly ItemChange[];
+  readonly lost: readonly Unanchored[];
+  /** What the place has and the amendment's base had not. */
+  readonly between: readonly AmendmentState[];
+}
 
-  const { amendmentId, operations, baseVersion } = amendment;
+const carriedAt = (paper: SubmittedPaper, amendment: AmendmentState, place: Place): Carried => {
+  const { amendmentId, operations, baseVersion, carried } = amendment;
+  const isAt = (version: number): boolean => place.version === version && place.applied.length === 0;
+  if (isAt(baseVersion)) return { changes: amendment.changes, lost: [], between: [] };
+  if (carried !== undefined && isAt(carried.version)) return { changes: carried.changes, lost: [], between: [] };
+
   const base = placeAt(paper, baseVersion);
   const adopted = versionsAdopted(paper, amendment, place);
   const from = applyChanges(base.text, versionsAdopted(paper, amendment, base), amendmentId);
   const onto = applyChanges(place.text, adopted, amendmentId);
   const { changes, unanchored } = rebaseOperations(operations, from, onto);
-  const [lost] = unanchored;
-  if (lost !== undefined) throw refusalOf(amendment, lost, between);
-  return [...adopted, ...changes];
+  return { changes: [...adopted, ...changes], lost: unanchored, between: comeBetween(paper, amendment, place) };
+};
+
+/**
+ * What the amendment does to the text at this place, carried over when that is not the text it was written against.
+ * @throws Rejection AMENDMENT_EXCLUDED or AMENDMENT_UNANCHORED; nothing of an amendment is dropped silently.
+ */
+const changesAt = (paper: SubmittedPaper, amendment: AmendmentState, place: Place): readonly ItemChange[] => {
+  const { changes, lost, between } = carriedAt(paper, amendment, place);
+  const [first] = lost;
+  if (first !== undefined) throw refusalOf(amendment, first, between);
+  return changes;
 };
 
 /** What the amendments do one after the other, each to what the ones before it left. */
@@ -118,13 +86,15 @@ const consolidateAt = (
 ): readonly AttributedChange[] => {
   const consolidated: AttributedChange[] = [];
   let place = start;
-  for (const amendment of amendments) {
-    const { amendmentId } = amendment;
-    const changes = changesAt(paper, amendment, place);
-    consolidated.push(...changes.map((change) => ({ ...change, amendmentId })));
+  for (const amendment of withTheirAmendments(paper, amendments)) {
+    const changes = changesAt(paper, amendment, place).map((change) => ({
+      ...change,
+      amendmentId: authorOf(amendment, change.operation),
+    }));
+    consolidated.push(...changes);
     place = {
       ...place,
-      text: applyChanges(place.text, changes, amendmentId),
+      text: applyAttributedChanges(place.text, changes),
       applied: [...place.applied, amendment],
     };
   }
@@ -157,6 +127,19 @@ export const consolidate = (
   amendments: readonly AmendmentState[],
 ): readonly AttributedChange[] => consolidateAt(paper, amendments, placeAt(paper, paper.texts.length));
 
+/** What an amendment does to the text as it stands, as far as it finds its place there. */
+export const carriedToPresent = (paper: SubmittedPaper, amendment: AmendmentState): Carried => {
+  const present = placeAt(paper, paper.texts.length);
+  try {
+    return carriedAt(paper, amendment, present);
+  } catch (thrown) {
+    // The recommendation that it takes over does not fit any more.
+    const operation = amendment.operations.findIndex(isAdoptVersion);
+    const lost = [{ operation, rejection: caughtAt(operation, thrown) }];
+    return { changes: [], lost, between: comeBetween(paper, amendment, present) };
+  }
+};
+
 /**
  * What a recommendation does to a version of the text: as recorded when it was given on that version, else carried over
  * without the amendments that the version has already.
@@ -168,14 +151,15 @@ export const recommendedOnto = (
 ): readonly AttributedChange[] => recommendedChanges(paper, recommendation, placeAt(paper, version));
 
 /**
- * The amendments that one written against this version can meet, each as it reads there: the open ones and those adopted
- * since. What one says of places that the version no longer has is left out; so is one written against a later version.
+ * The amendments to the paper that one written against this version can meet, each as it reads there: the open ones and
+ * those adopted since. What one says of places that the version no longer has is left out; so is one written against a
+ * later version.
  */
 export const inPlay = (paper: SubmittedPaper, version: number): readonly AmendmentState[] =>
   paper.amendments
-    .filter(({ status, adoptedAsVersion, baseVersion }) => {
+    .filter(({ status, adoptedAsVersion, baseVersion, amends }) => {
       const isAdoptedSince = adoptedAsVersion !== null && adoptedAsVersion > version;
-      return baseVersion <= version && (status === 'proposed' || isAdoptedSince);
+      return amends === undefined && baseVersion <= version && (status === 'proposed' || isAdoptedSince);
     })
     .map((amendment) => {
       if (amendment.baseVersion === version) return amendment;

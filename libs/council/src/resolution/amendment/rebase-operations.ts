@@ -32,8 +32,10 @@ const baseMoved = ({ kind, itemId, ownOperation }: Meeting, from: ResolutionText
     return item === undefined ? null : printItem(item);
   };
   const current = to.items.find((item) => item.itemId === itemId);
+  const label = current?.label ?? from.items.find((item) => item.itemId === itemId)?.label ?? null;
   const facts = {
     itemId,
+    label,
     kind,
     pinned: printed(from),
     current: printed(to),

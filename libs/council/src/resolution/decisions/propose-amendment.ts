@@ -1,14 +1,10 @@
 import { refused } from '../../rejection-codes.ts';
-import { amendmentOf } from '../amendment/amendment.state.ts';
-import { inPlay, recommendedOnto, unattributed } from '../amendment/consolidate.ts';
-import { findConflicts } from '../amendment/find-conflicts.ts';
-import { resolveOperations } from '../amendment/resolve-operations.ts';
+import { resolveAgainstAmendment, resolveAsked } from '../amending/rework.ts';
+import { amendmentOf, requireOpen } from '../amendment/amendment.state.ts';
 import { requireAfterSubmission, requireUnderConsultation } from '../paper-status.ts';
-import { findRecommendation } from '../recommendation.ts';
 import type { ProposeAmendment } from '../resolution.commands.ts';
 import type { AmendmentProposed } from '../resolution.events.ts';
 import type { PaperUnderConsultation, ResolutionState } from '../resolution.state.ts';
-import { textOfVersion } from '../resolution.state.ts';
 import { SETTLED_BY_DECISION } from '../settled-by-decision.ts';
 import { checkWording } from '../text/check-wording.ts';
 
@@ -25,15 +21,20 @@ const requireFreshId = (amendmentId: string, { amendments }: PaperUnderConsultat
   }
 };
 
-const requireKnownTargets = (
-  { amendmentId, operations }: ProposeAmendment['data'],
-  paper: PaperUnderConsultation,
-): void => {
-  for (const operation of operations) {
-    if (operation.op !== 'settle') continue;
-    amendmentOf(paper, operation.amendmentId);
-    if (operation.by !== amendmentId) amendmentOf(paper, operation.by);
+/** @throws Rejection when the other one is unknown, closed, itself one to an amendment, or pinned elsewhere */
+const amended = ({ amends, baseVersion }: ProposeAmendment['data'], paper: PaperUnderConsultation) => {
+  if (amends === undefined) return null;
+  const parent = amendmentOf(paper, amends);
+  requireOpen(parent);
+  if (parent.amends !== undefined) {
+    throw refused('AMENDMENT_NESTED_TOO_DEEP', {
+      field: '/amends',
+      amendmentId: amends,
+      otherAmendmentId: parent.amends,
+    });
   }
+  if (parent.baseVersion === baseVersion) return parent;
+  throw refused('AMENDED_AT_OTHER_VERSION', { field: '/baseVersion', found: baseVersion, latest: parent.baseVersion });
 };
 
 /**
@@ -44,28 +45,17 @@ export const proposeAmendment = (
   { data, occurredOn }: ProposeAmendment,
   state: ResolutionState,
 ): readonly AmendmentProposed[] => {
-  const { resolutionId, amendmentId, mover, baseVersion, operations, rationale } = data;
+  const { resolutionId, amendmentId, mover, baseVersion, operations, rationale, amends, drops = [] } = data;
   const paper = requireUnderConsultation(state, { resolutionId });
   requireFreshId(amendmentId, paper);
   checkWording('/mover/name', mover.name, { atMost: 200 });
   requireAfterSubmission('/occurredOn', occurredOn, paper);
 
-  const base = textOfVersion(paper, baseVersion);
-  if (base === null) {
-    throw refused('AMENDMENT_BASE_UNKNOWN', { field: '/baseVersion', found: baseVersion, latest: paper.texts.length });
-  }
-  requireKnownTargets(data, paper);
-  const changes = resolveOperations({
-    text: base,
-    operations,
-    recommendedChanges: (reference) => {
-      const recommendation = findRecommendation(paper, reference);
-      return recommendation === undefined
-        ? null
-        : recommendedOnto(paper, recommendation, baseVersion).map(unattributed);
-    },
-  });
-  const conflicts = findConflicts({ amendmentId, operations, changes }, inPlay(paper, baseVersion), base);
+  if (amends === undefined && drops.length > 0)
+    throw refused('OPERATION_UNKNOWN', { field: '/drops', found: drops[0] ?? 0 });
+  const parent = amended(data, paper);
+  const { changes, conflicts } =
+    parent === null ? resolveAsked(paper, data) : resolveAgainstAmendment(paper, parent, { ...data, drops });
   return [
     {
       type: 'AmendmentProposed',
@@ -79,6 +69,7 @@ export const proposeAmendment = (
         changes,
         rationale,
         conflicts,
+        ...(amends === undefined ? {} : { amends, drops }),
       },
     },
   ];

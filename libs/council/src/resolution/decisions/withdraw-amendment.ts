@@ -1,3 +1,5 @@
+import { leftWithoutObject } from '../amending/adopting.ts';
+import type { SettlementProposed } from '../amending/amending.events.ts';
 import { amendmentOf, requireOpen } from '../amendment/amendment.state.ts';
 import { requireSubmitted } from '../paper-status.ts';
 import type { WithdrawAmendment } from '../resolution.commands.ts';
@@ -8,9 +10,13 @@ import type { ResolutionState } from '../resolution.state.ts';
 export const withdrawAmendment = (
   { data: { resolutionId, amendmentId } }: WithdrawAmendment,
   state: ResolutionState,
-): readonly AmendmentWithdrawn[] => {
-  const amendment = amendmentOf(requireSubmitted(state, { resolutionId }), amendmentId);
+): readonly (AmendmentWithdrawn | SettlementProposed)[] => {
+  const paper = requireSubmitted(state, { resolutionId });
+  const amendment = amendmentOf(paper, amendmentId);
   if (amendment.status === 'withdrawn') return [];
   requireOpen(amendment);
-  return [{ type: 'AmendmentWithdrawn', data: { resolutionId, amendmentId } }];
+  return [
+    { type: 'AmendmentWithdrawn', data: { resolutionId, amendmentId } },
+    ...leftWithoutObject(paper, amendmentId),
+  ];
 };

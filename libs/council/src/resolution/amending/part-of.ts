@@ -1,0 +1,15 @@
+import type { AmendmentState } from '../amendment/amendment.state.ts';
+import { authorOf } from '../amendment/amendment.state.ts';
+
+/** The amendment with some of its operations only, in their own order and counted anew. */
+export const partOf = (amendment: AmendmentState, operations: readonly number[]): AmendmentState => {
+  const kept = [...new Set(operations)].toSorted((one, other) => one - other);
+  return {
+    ...amendment,
+    operations: kept.flatMap((index) => amendment.operations[index] ?? []),
+    authors: kept.map((index) => authorOf(amendment, index)),
+    changes: amendment.changes
+      .filter(({ operation }) => kept.includes(operation))
+      .map((change) => ({ ...change, operation: kept.indexOf(change.operation) })),
+  };
+};
