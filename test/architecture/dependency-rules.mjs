@@ -58,12 +58,24 @@ const roomRules = ({ room, doors, packages }) => {
   ];
 };
 
-/** Everything a subject of the council may take from another one. */
-const sharedFacts = '\\.events\\.ts$|/resolution/text/|/voting/|/resolution/paper-number\\.ts$';
+/**
+ * Everything a subject of the council may take from another one: its facts, the name of its stream, its state where the
+ * surroundings of a decision show it, and what can be asked of that (`…-at.ts`).
+ */
+const sharedFacts = [
+  '\\.events\\.ts$',
+  '/resolution/paper-event\\.ts$',
+  '/resolution/text/',
+  '/voting/',
+  '/resolution/paper-number\\.ts$',
+  '-stream\\.ts$',
+  '\\.state\\.ts$',
+  '-at\\.ts$',
+].join('|');
 
 const subjectRule = (subject) => ({
   name: `council-subject-${subject}`,
-  comment: `The subject ${subject} takes facts from other subjects, never their state or decisions.`,
+  comment: `The subject ${subject} takes facts from other subjects and looks at their state, never at how they decide.`,
   severity: 'error',
   from: { path: `^libs/council/src/${subject}/`, pathNot: spec },
   to: {

@@ -126,12 +126,12 @@ describe('a seeded violation is found', () => {
   );
 
   it.each(['resolution', 'meeting', 'budget', 'budget-plan', 'forwarding', 'organisation'])(
-    'when the subject %s looks into the state of another',
+    'when the subject %s looks at how another decides',
     async (subject) => {
       const other = subject === 'forwarding' ? 'resolution' : 'forwarding';
       const seeded = {
-        [`libs/council/src/${other}/${other}.state.ts`]: 'export const state = true;\n',
-        [`libs/council/src/${subject}/seeded.ts`]: `import '../${other}/${other}.state.ts';\n`,
+        [`libs/council/src/${other}/${other}.decider.ts`]: 'export const decider = true;\n',
+        [`libs/council/src/${subject}/seeded.ts`]: `import '../${other}/${other}.decider.ts';\n`,
       };
       expect(await brokenRules(seeded)).toContain(`council-subject-${subject}`);
     },
