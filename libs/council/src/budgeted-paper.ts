@@ -1,4 +1,6 @@
 import { assertNever } from '#kernel';
+import type { PlanBooks } from './budget-plan/plan-books.ts';
+import { noBooks } from './budget-plan/plan-books.ts';
 import type { BudgetedPaper } from './budget/budget-state.ts';
 import { budgetedTexts } from './budget/packages/package-text.ts';
 import { isWithdrawn } from './resolution/consultation/consultation.state.ts';
@@ -30,15 +32,21 @@ const recommendedText = (paper: SubmittedPaper): ResolutionText | null => {
   return last === undefined || base === null ? null : applyAttributedChanges(base, last.changes);
 };
 
-/** What the budget state is derived from; null while there is no paper. A draft proposes what it says now. */
-export const budgetedPaperOf = (state: ResolutionState): BudgetedPaper | null => {
+/**
+ * What the budget state is derived from; null while there is no paper. A draft proposes what it says now. `books`: the plans
+ * of the years it speaks of, without which nothing is released but in advance.
+ */
+export const budgetedPaperOf = (state: ResolutionState, books: PlanBooks = noBooks): BudgetedPaper | null => {
   if (state.status === 'absent') return null;
   const current = currentText(state);
-  if (state.status === 'draft') return { filed: current, recommended: null, current, stage: 'proposed' };
+  const { resolutionId } = state;
+  if (state.status === 'draft') {
+    return { resolutionId, books, filed: current, recommended: null, current, stage: 'proposed' };
+  }
   const own = {
     filed: textOfVersion(state, state.submittedVersion) ?? current,
     recommended: recommendedText(state),
     current,
   };
-  return { ...budgetedTexts(own, state.packages?.adopted ?? null), stage: stageOf(state) };
+  return { resolutionId, books, ...budgetedTexts(own, state.packages?.adopted ?? null), stage: stageOf(state) };
 };

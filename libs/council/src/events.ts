@@ -17,7 +17,7 @@ export type {
   ProvisionalManagementEnded,
 } from './budget-plan/budget-plan.events.ts';
 export type { Draw, LineChange, MoneyTarget, PlanLine, PlanPosts } from './budget-plan/plan-line.ts';
-export type { PlanBooks, Spendable } from './budget-plan/plan-books.ts';
+export type { PlanBook, PlanBooks, Spendable } from './budget-plan/plan-books.ts';
 export { noBooks, openConditionsOf, planBooksOf, spendableOf } from './budget-plan/plan-books.ts';
 export type { StandingPosts, YearAmount, YearPosts, YearState } from './budget/year-state.ts';
 export { postsByStatus, postsInYears, sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';

@@ -1,6 +1,15 @@
 export type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
 export type { BudgetPlan, BudgetPlanState, HeldDraw, PlanApproval } from './budget-plan/budget-plan.state.ts';
 export { absentBudgetPlan } from './budget-plan/budget-plan.state.ts';
+export type { EstablishmentRow } from './ledger/establishment.ts';
+export { establishmentOn } from './ledger/establishment.ts';
+export type { LedgerCause, LedgerMovement, MoneyMovement, PostsMovement } from './ledger/ledger-entry.ts';
+export type { LedgerFact } from './ledger/ledger.ts';
+export { ledgerOf } from './ledger/ledger.ts';
+export { sumOfMoney, sumOfPosts } from './ledger/sum-ledger.ts';
+export type { BindingText } from './line-draws.ts';
+export { lineCompanions } from './line-draws.ts';
+export { moneyNeighbours } from './plan-neighbours.ts';
 export type { LineAccount } from './budget-plan/line-account.ts';
 export { lineAccountOf, lineAccountsOf } from './budget-plan/line-account.ts';
 export { budgetedPaperOf } from './budgeted-paper.ts';

@@ -18,11 +18,11 @@ const sum = (amounts: readonly { readonly amountCents: number }[]): number =>
   amounts.reduce((total, { amountCents }) => total + amountCents, 0);
 
 /** Cents that the notes on this target keep from being spent. */
-export const blockedBy = ({ notes }: BudgetPlan, target: MoneyTarget): number =>
+export const blockedBy = ({ notes }: Pick<BudgetPlan, 'notes'>, target: MoneyTarget): number =>
   sum(notes.filter((note) => !note.lifted && sameTarget(note.target, target)));
 
 /** Cents that releases of their own let be spent. */
-export const releasedBy = ({ releases }: BudgetPlan, target: MoneyTarget): number =>
+export const releasedBy = ({ releases }: Pick<BudgetPlan, 'releases'>, target: MoneyTarget): number =>
   sum(releases.filter((release) => sameTarget(release.target, target)));
 
 /** Cents that resolutions have taken from this target. */

@@ -5,23 +5,27 @@ import { blockedBy, releasedBy } from './line-account.ts';
 import type { MoneyTarget } from './plan-line.ts';
 import { sameGrant } from './same-money.ts';
 
-/** Approved by the supervisory authority: the year, and, unless null, this line of it. */
-export const isApproved = ({ approvals, lines }: BudgetPlan, year: number, lineId: string | null): boolean =>
-  approvals.some(
-    ({ years, exceptLineIds }) =>
-      years.includes(year) &&
-      (lineId === null || (!exceptLineIds.includes(lineId) && lines.some((line) => line.lineId === lineId))),
-  );
+/** The part of a plan that says what of a granted amount may be spent. */
+export type PlanBook = Pick<
+  BudgetPlan,
+  'planId' | 'fiscalYears' | 'approvals' | 'provisional' | 'releases' | 'notes' | 'liftedGrants'
+>;
 
-/** The plans that say what of a granted amount may be spent; one for each fiscal year. */
-export type PlanBooks = readonly BudgetPlan[];
+/** One for each fiscal year, at most. */
+export type PlanBooks = readonly PlanBook[];
+
+/** Approved by the supervisory authority: the year, and, unless null, this line of it. */
+export const isApproved = ({ approvals }: PlanBook, year: number, lineId: string | null): boolean =>
+  approvals.some(
+    ({ years, exceptLineIds }) => years.includes(year) && (lineId === null || !exceptLineIds.includes(lineId)),
+  );
 
 export const noBooks: PlanBooks = [];
 
 export const planBooksOf = (states: Iterable<BudgetPlanState>): PlanBooks =>
   [...states].filter((state): state is BudgetPlan => state.status !== 'absent');
 
-const planOf = (books: PlanBooks, year: number): BudgetPlan | undefined =>
+const planOf = (books: PlanBooks, year: number): PlanBook | undefined =>
   books.find(({ fiscalYears }) => fiscalYears.includes(year));
 
 /** How much of a granted amount may be spent, in integer cents; the three together are never more than it. */
@@ -32,19 +36,14 @@ export interface Spendable {
   readonly blockedCents: number;
 }
 
-const blockedOf = (
-  plan: BudgetPlan | undefined,
-  effect: BudgetEffect,
-  grant: GrantReference,
-  amount: number,
-): number => {
+const blockedOf = (plan: PlanBook | undefined, effect: BudgetEffect, grant: GrantReference, amount: number): number => {
   if (effect.blockingNote !== undefined && !(plan?.liftedGrants.some((each) => sameGrant(each, grant)) ?? false)) {
     return amount;
   }
   return plan === undefined ? 0 : Math.min(amount, blockedBy(plan, { kind: 'grant', ...grant }));
 };
 
-const isOpen = (plan: BudgetPlan | undefined, { year, line }: BudgetEffect): boolean =>
+const isOpen = (plan: PlanBook | undefined, { year, line }: BudgetEffect): boolean =>
   plan === undefined || !isApproved(plan, year, line?.planId === plan.planId ? line.lineId : null);
 
 /**

@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyChanges, textAsFiled } from '../resolution/text/apply-changes.ts';
+import type { BudgetEffect } from '../resolution/text/effect.ts';
 import type { ItemChange } from '../resolution/text/item-change.ts';
 import type { Item } from '../resolution/text/item.ts';
+import type { BudgetPlanCommand } from '../budget-plan/budget-plan.commands.ts';
+import { openConditionsOf, planBooksOf } from '../budget-plan/plan-books.ts';
 import { grant, item } from '../testing/items.ts';
+import {
+  adoptPlan,
+  approvePlan,
+  establishPlan,
+  importBaseline,
+  plan,
+  planAfter,
+  planId,
+  planLine,
+} from '../testing/plans.ts';
 import type { BudgetRow } from './budget-state.ts';
-import { budgetStateOf } from './budget-state.ts';
+import { budgetLinesOf, budgetStateOf } from './budget-state.ts';
 
 const filedItems = [
   item('2'),
@@ -31,7 +44,88 @@ const row = (status: BudgetRow['status'], amountCents: number, more: Partial<Bud
   amountCents,
   ...more,
 });
+const [budgetEffect] = budgetLinesOf(grant('2.1', 1, { release: 'inAdvance' })).map(({ effect }) => effect);
 const capital = { year: 2023, sort: 'capital' } as const;
+
+const approved = { filed, recommended: null, current: amended, stage: 'approved', resolutionId: 'a' } as const;
+const granted = (label: string) => ({ resolutionId: 'a', itemId: label, valueId: 'mittel' });
+const target = (label: string) => ({ kind: 'grant', ...granted(label) }) as const;
+const book = (...orders: readonly BudgetPlanCommand[]) =>
+  planBooksOf([planAfter(establishPlan(), importBaseline(planLine('a', 1)), adoptPlan(), ...orders)]);
+
+describe('what may be spent of what was approved (freigegeben, gesperrt)', () => {
+  it('is in advance until the approval of the plan of its year is recorded, then all of it', () => {
+    expect(budgetStateOf({ ...approved, books: book() })).toContainEqual(row('releasedInAdvance', 100_00));
+    expect(budgetStateOf({ ...approved, books: book(approvePlan()) })).toEqual([
+      row('approved', 7_00, capital),
+      row('approved', 105_00),
+      row('released', 105_00),
+      row('lapsedByStrike', 40_00),
+    ]);
+  });
+
+  it('stays in advance while only the other year is approved', () =>
+    expect(budgetStateOf({ ...approved, books: book(approvePlan({ years: [2025] })) })).toContainEqual(
+      row('releasedInAdvance', 100_00),
+    ));
+
+  it('stays in advance for a line that the approval leaves out', () => {
+    const line = { planId, lineId: 'a' };
+    const current = textAsFiled([grant('2.1', 100_00, { release: 'inAdvance', line }), grant('2.2', 5_00)]);
+    const books = book(approvePlan({ exceptLineIds: ['a'] }));
+    expect(budgetStateOf({ ...approved, current, books })).toEqual([
+      row('approved', 105_00),
+      row('released', 5_00),
+      row('releasedInAdvance', 100_00),
+    ]);
+  });
+
+  it('is nothing of what a note blocks, until the note is lifted', () => {
+    const current = textAsFiled([grant('2.1', 100_00, { release: 'inAdvance', blockingNote: 'bis zum Konzept' })]);
+    expect(budgetStateOf({ ...approved, current, books: book(approvePlan()) })).toEqual([
+      row('approved', 100_00),
+      row('blocked', 100_00),
+    ]);
+    const [plan] = book(approvePlan());
+    const books = plan === undefined ? [] : [{ ...plan, liftedGrants: [granted('2.1')] }];
+    expect(budgetStateOf({ ...approved, current, books })).toEqual([row('approved', 100_00), row('released', 100_00)]);
+  });
+
+  it('is what was released by itself before the plan is approved', () => {
+    const [plan] = book();
+    const release = { planId, releaseId: 'f', target: target('2.1'), amountCents: 30_00 };
+    const note = { planId, noteId: 's', target: target('2.1'), amountCents: 10_00, wording: 'x', lifted: false };
+    const books = plan === undefined ? [] : [{ ...plan, releases: [release], notes: [note] }];
+    expect(budgetStateOf({ ...approved, books })).toEqual([
+      row('approved', 7_00, capital),
+      row('approved', 105_00),
+      row('released', 30_00),
+      row('releasedInAdvance', 60_00),
+      row('blocked', 10_00),
+      row('lapsedByStrike', 40_00),
+    ]);
+  });
+
+  it('is nothing once the resolution is suspended or repealed', () => {
+    expect(budgetStateOf({ ...approved, stage: 'suspended' })).toEqual([
+      row('proposed', 7_00, capital),
+      row('proposed', 105_00),
+    ]);
+    expect(budgetStateOf({ ...approved, stage: 'repealed', books: book(approvePlan()) })).toEqual([
+      row('repealed', 7_00, capital),
+      row('repealed', 105_00),
+    ]);
+  });
+
+  it('leaves a condition open until the fact that closes it', () => {
+    if (budgetEffect === undefined) throw new Error('Found no effect, expected one.');
+    const effect: BudgetEffect = { ...budgetEffect, conditions: ['planApproval', 'provisionalManagement'] };
+    const end = [plan('BeginProvisionalManagement', { year: 2024 }), plan('EndProvisionalManagement', { year: 2024 })];
+    expect(openConditionsOf(book(), effect)).toEqual(['planApproval', 'provisionalManagement']);
+    expect(openConditionsOf(book(...end), effect)).toEqual(['planApproval']);
+    expect(openConditionsOf(book(approvePlan()), effect)).toEqual([]);
+  });
+});
 
 describe('the budget state of a paper (Haushaltswirkung)', () => {
   it('is what was proposed, before anybody decides', () => {

@@ -1,12 +1,14 @@
+import type { PlanBooks } from '../budget-plan/plan-books.ts';
+import { noBooks, spendableOf } from '../budget-plan/plan-books.ts';
 import type { BudgetEffect } from '../resolution/text/effect.ts';
 import type { Item, ResolutionText } from '../resolution/text/item.ts';
 import type { LineReading, Standing } from './by-status.ts';
 import { byStatus } from './by-status.ts';
 
 /**
- * Where money stands in the life of a resolution. `releasedInAdvance` (vorab freigegeben) is the part of `approved` that
- * may be spent before the plan is: contained in it, not beside it. `released`, `blocked` and `repealed` need the plan and
- * later facts and are not derived yet.
+ * Where money stands in the life of a resolution. Three are parts of `approved`, contained in it and not beside it:
+ * `releasedInAdvance` (vorab freigegeben) may be spent before the plan of its year is approved and is `released` from then
+ * on; `blocked` must not be spent.
  */
 export type BudgetStatus =
   | 'proposed'
@@ -35,7 +37,12 @@ export interface BudgetedPaper {
   /** As recommended last; null while no committee recommended. */
   readonly recommended: ResolutionText | null;
   readonly current: ResolutionText;
-  readonly stage: 'proposed' | 'recommended' | 'approved' | 'rejected';
+  /** `suspended`: adopted, but without effect for now; its money is proposed as before the decision. */
+  readonly stage: 'proposed' | 'recommended' | 'approved' | 'rejected' | 'suspended' | 'repealed';
+  /** Absent for what is no paper, such as a package. */
+  readonly resolutionId?: string;
+  /** What the budget plans say of its money; absent: no plan is known. */
+  readonly books?: PlanBooks;
 }
 
 /** Print order of the statuses within a year. */
@@ -52,32 +59,55 @@ export const budgetStatuses: readonly BudgetStatus[] = [
 
 /** Money of one item. */
 export interface BudgetLine {
+  readonly itemId: string;
   readonly effect: BudgetEffect;
   readonly amountCents: number;
 }
 
 /** The later years of something recurring are announced: each of their budgets has to grant it. */
 const yearByYear = (line: BudgetLine): readonly BudgetLine[] => {
-  const { effect, amountCents } = line;
+  const { effect } = line;
   const { year, runsUntil = year } = effect;
   const later = Array.from({ length: Math.max(0, runsUntil - year) }, (_, index) => year + index + 1);
   return [
     line,
-    ...later.map((each) => ({ amountCents, effect: { ...effect, year: each, horizon: 'financialPlan' as const } })),
+    ...later.map((each) => ({ ...line, effect: { ...effect, year: each, horizon: 'financialPlan' as const } })),
   ];
 };
 
-export const budgetLinesOf = ({ values, effects }: Pick<Item, 'values' | 'effects'>): readonly BudgetLine[] =>
+export const budgetLinesOf = ({
+  itemId,
+  values,
+  effects,
+}: Pick<Item, 'itemId' | 'values' | 'effects'>): readonly BudgetLine[] =>
   effects.flatMap((effect) => {
     if (effect.kind !== 'budget') return [];
     const value = values.find(({ valueId }) => valueId === effect.valueId);
-    return value?.kind === 'amount' ? yearByYear({ effect, amountCents: value.amountCents }) : [];
+    return value?.kind === 'amount' ? yearByYear({ itemId, effect, amountCents: value.amountCents }) : [];
   });
+
+/** What the plan of its year says may be spent of it. */
+const partsOf = (line: BudgetLine, { resolutionId = '', books = noBooks }: BudgetedPaper) => {
+  const { itemId, effect } = line;
+  const { releasedCents, releasedInAdvanceCents, blockedCents } = spendableOf(books, line, {
+    resolutionId,
+    itemId,
+    valueId: effect.valueId,
+  });
+  const parts: readonly (readonly [BudgetStatus, number])[] = [
+    ['released', releasedCents],
+    ['releasedInAdvance', releasedInAdvanceCents],
+    ['blocked', blockedCents],
+  ];
+  return parts
+    .filter(([, amountCents]) => amountCents > 0)
+    .map(([status, amountCents]) => ({ status, line: { ...line, amountCents } }));
+};
 
 const money: LineReading<BudgetLine> = {
   linesOf: budgetLinesOf,
   isGranted: ({ effect }) => effect.horizon !== 'financialPlan',
-  isInAdvance: ({ effect }) => effect.release === 'inAdvance',
+  partsOf,
 };
 
 /** Every amount of a paper with each status it has. */

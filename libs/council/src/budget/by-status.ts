@@ -12,7 +12,8 @@ export interface LineReading<Line> {
   readonly linesOf: (item: Item) => readonly Line[];
   /** False: this resolution announces it only, so adopting it grants nothing. */
   readonly isGranted: (line: Line) => boolean;
-  readonly isInAdvance: (line: Line) => boolean;
+  /** What may be spent of an approved line, and what must not: parts of it, each with a status of its own. */
+  readonly partsOf: (line: Line, paper: BudgetedPaper) => readonly Standing<Line>[];
 }
 
 const isStanding = ({ state }: TextItem): boolean => state !== 'struck';
@@ -44,7 +45,7 @@ const afterAdoption = <Line>(paper: BudgetedPaper, reading: LineReading<Line>): 
       standing.filter((line) => !reading.isGranted(line)),
     ),
     ...withStatus('approved', approved),
-    ...withStatus('releasedInAdvance', approved.filter(reading.isInAdvance)),
+    ...approved.flatMap((line) => reading.partsOf(line, paper)),
     ...withStatus('lapsedByStrike', lapsedLines(paper, reading)),
   ];
 };
@@ -57,6 +58,10 @@ export const byStatus = <Line>(paper: BudgetedPaper, reading: LineReading<Line>)
       return beforeDecision(paper, reading);
     case 'approved':
       return afterAdoption(paper, reading);
+    case 'suspended':
+      return withStatus('proposed', standingLines(paper.current, reading));
+    case 'repealed':
+      return withStatus('repealed', standingLines(paper.current, reading).filter(reading.isGranted));
     case 'rejected':
       return [];
   }

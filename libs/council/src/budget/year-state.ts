@@ -1,9 +1,9 @@
 import type { PostsEffect } from '../resolution/text/effect.ts';
-import type { Item } from '../resolution/text/item.ts';
-import type { LineReading, Standing } from './by-status.ts';
-import { byStatus } from './by-status.ts';
+import type { Standing } from './by-status.ts';
 import type { BudgetedPaper, BudgetStatus } from './budget-state.ts';
 import { budgetStatuses, moneyByStatus } from './budget-state.ts';
+import type { PostsLine } from './posts-lines.ts';
+import { postsLinesByStatus, postsMoves } from './posts-lines.ts';
 import type { MoneyKind } from './sheet-lines.ts';
 import { kindOf } from './sheet-lines.ts';
 
@@ -33,24 +33,6 @@ export interface YearState {
   readonly amounts: readonly YearAmount[];
   readonly posts: readonly YearPosts[];
 }
-
-interface PostsLine {
-  readonly effect: PostsEffect;
-  readonly fteHundredths: number;
-}
-
-const postsLinesOf = ({ values, effects }: Item): readonly PostsLine[] =>
-  effects.flatMap((effect) => {
-    if (effect.kind !== 'posts') return [];
-    const value = values.find(({ valueId }) => valueId === effect.valueId);
-    return value?.kind === 'posts' ? [{ effect, fteHundredths: value.fteHundredths }] : [];
-  });
-
-const posts: LineReading<PostsLine> = {
-  linesOf: postsLinesOf,
-  isGranted: () => true,
-  isInAdvance: () => false,
-};
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -104,30 +86,13 @@ export interface StandingPosts extends Omit<YearPosts, 'year'> {
 const yearIn = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 
 const postsOfLine = ({ status, line }: Standing<PostsLine>): readonly StandingPosts[] => {
-  const { effect, fteHundredths } = line;
-  const { department, toDepartment = department } = effect;
-  const inForce = { fromYear: yearIn(effect.from), untilYear: yearIn(effect.until) };
-  const row = { department, status, fteHundredths: 0, neededFteHundredths: 0, ...inForce };
-  switch (effect.movement) {
-    case 'created':
-      return [{ ...row, fteHundredths, neededFteHundredths: fteHundredths }];
-    case 'abolished':
-      return [{ ...row, fteHundredths: -fteHundredths }];
-    case 'converted':
-      return [{ ...row, neededFteHundredths: fteHundredths }];
-    case 'quotaRaised':
-      return [row];
-    case 'moved':
-      return [
-        { ...row, fteHundredths: -fteHundredths },
-        { ...row, department: toDepartment, fteHundredths },
-      ];
-  }
+  const { from, until } = line.effect;
+  return postsMoves(line).map((move) => ({ ...move, status, fromYear: yearIn(from), untilYear: yearIn(until) }));
 };
 
 /** Every number of posts of a paper with each status it has. */
 export const postsByStatus = (paper: BudgetedPaper): readonly StandingPosts[] =>
-  byStatus(paper, posts).flatMap(postsOfLine);
+  postsLinesByStatus(paper).flatMap(postsOfLine);
 
 /** Posts as they are in force in each of these years. */
 export const postsInYears = (lines: readonly StandingPosts[], years: readonly number[]): readonly YearPosts[] =>
@@ -146,7 +111,7 @@ const endsOf = ({ from, until }: PostsEffect): readonly number[] =>
 export const yearsOf = (paper: BudgetedPaper): readonly number[] => {
   const years = [
     ...moneyByStatus(paper).map(({ line }) => line.effect.year),
-    ...byStatus(paper, posts).flatMap(({ line }) => endsOf(line.effect)),
+    ...postsLinesByStatus(paper).flatMap(({ line }) => endsOf(line.effect)),
   ];
   return [...new Set(years)].toSorted((one, other) => one - other);
 };

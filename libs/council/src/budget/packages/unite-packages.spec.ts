@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { enumerated, quantified } from '../../testing/packages.ts';
+import { itemOfPackage } from './package-text.ts';
 import { budgetLinesOf } from '../budget-state.ts';
 import { unitePackages } from './unite-packages.ts';
 import type { FiledPackage } from '../../resolution/packages/packages.events.ts';
 
 const sumOf = (...packages: readonly FiledPackage[]): number =>
   unitePackages(packages)
-    .of.flatMap(budgetLinesOf)
+    .of.flatMap((each) => budgetLinesOf(itemOfPackage(each)))
     .reduce((sum, { amountCents }) => sum + amountCents, 0);
 const conflictsOf = (...packages: readonly FiledPackage[]) => unitePackages(packages).conflicts;
 
