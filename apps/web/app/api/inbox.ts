@@ -29,4 +29,4 @@ export type Inbox = Decoded<typeof inbox>;
 export type Task = Inbox['rows'][number];
 
 /** The answer to a command. */
-export const receipt = record({ position: logPosition });
+export const receipt = record({ position: logPosition, resolutionId: nullable(text) });

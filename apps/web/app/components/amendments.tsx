@@ -1,4 +1,7 @@
+import { Link } from 'react-router';
+
 import type { Amendment, Resolution } from '../api/resolution.ts';
+import { amendmentPath, isOpen } from '../possible-steps.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { BadgeKind } from './badge.tsx';
 import { Badge } from './badge.tsx';
@@ -17,7 +20,13 @@ const kinds: Readonly<Record<Amendment['status'], BadgeKind>> = {
   converted: 'warning',
 };
 
-export const Amendments = ({ found }: { readonly found: Resolution }) => {
+interface Props {
+  readonly found: Resolution;
+  /** Whether the reader may record what becomes of an amendment. */
+  readonly isOffice: boolean;
+}
+
+export const Amendments = ({ found, isOffice }: Props) => {
   const { amendments: words } = useTexts().resolution;
   return (
     <Section id="antraege" title={words.title}>
@@ -28,11 +37,37 @@ export const Amendments = ({ found }: { readonly found: Resolution }) => {
           {found.amendments.map((amendment) => (
             <li key={amendment.amendmentId} id={`antrag-${amendment.amendmentId}`} className="card">
               <AmendmentCard amendment={amendment} found={found} />
+              {isOffice && isOpen(amendment, found) && <AmendmentSteps amendment={amendment} found={found} />}
             </li>
           ))}
         </ul>
       )}
     </Section>
+  );
+};
+
+const AmendmentSteps = ({ amendment, found }: { readonly amendment: Amendment; readonly found: Resolution }) => {
+  const { steps: words } = useTexts();
+  const of = words.ofAmendment(amendment.mover.name);
+  return (
+    <p className="button-row">
+      <Link
+        className="kern-btn kern-btn--secondary kern-btn--x-small"
+        to={amendmentPath(found, amendment, 'abstimmung')}
+      >
+        <span className="kern-label">
+          {words.vote} <span className="spoken">{of}</span>
+        </span>
+      </Link>
+      <Link
+        className="kern-btn kern-btn--tertiary kern-btn--x-small"
+        to={amendmentPath(found, amendment, 'ruecknahme')}
+      >
+        <span className="kern-label">
+          {words.withdraw} <span className="spoken">{of}</span>
+        </span>
+      </Link>
+    </p>
   );
 };
 

@@ -1,45 +1,42 @@
 import type { InputHTMLAttributes } from 'react';
 
+import { describedBy, FieldFault, FieldHint, FieldLabel } from './described.tsx';
+
 interface Props extends Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  'type' | 'name' | 'defaultValue' | 'autoComplete' | 'inputMode' | 'list' | 'required' | 'max' | 'maxLength'
+  | 'type'
+  | 'name'
+  | 'defaultValue'
+  | 'autoComplete'
+  | 'autoFocus'
+  | 'inputMode'
+  | 'list'
+  | 'required'
+  | 'max'
+  | 'maxLength'
+  | 'accept'
 > {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** What is wrong with it, said at the field. */
   readonly fault?: string | null;
+  readonly optional?: string | null;
 }
 
 /** One input with its label, hint and fault, tied together for screen readers. */
-export const Field = ({ label, hint, fault = null, ...input }: Props) => {
-  const id = `feld-${input.name}`;
-  const described = [hint === undefined ? null : `${id}-hinweis`, fault === null ? null : `${id}-fehler`].filter(
-    (part) => part !== null,
-  );
+export const Field = ({ label, hint, fault = null, optional = null, ...input }: Props) => {
+  const { name } = input;
   return (
     <div className={`kern-form-input${fault === null ? '' : ' kern-form-input--error'}`}>
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <div className="kern-hint" id={`${id}-hinweis`}>
-          {hint}
-        </div>
-      )}
+      <FieldLabel name={name} label={label} optional={optional} />
+      <FieldHint name={name} hint={hint} />
       <input
         {...input}
-        id={id}
         className={`kern-form-input__input${fault === null ? '' : ' kern-form-input__input--error'}`}
-        {...(described.length === 0 ? {} : { 'aria-describedby': described.join(' ') })}
-        {...(fault === null ? {} : { 'aria-invalid': true })}
+        {...describedBy({ name, hint, fault })}
       />
-      {fault !== null && (
-        <p className="kern-error" id={`${id}-fehler`}>
-          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-          <span className="kern-body">{fault}</span>
-        </p>
-      )}
+      <FieldFault name={name} fault={fault} />
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../api/resolution.ts';
 import { formatDay, formatMoment } from '../formats/day.ts';
+import { eventWords } from '../texts/event-words.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
 import { HistoryFacts } from './history-facts.tsx';
 import { Section } from './section.tsx';
@@ -18,7 +19,8 @@ export const History = ({ entries }: { readonly entries: readonly HistoryEntry[]
 
 /** Two clocks: the day it was legally so, and the moment we were told. */
 const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
-  const { roles, resolution } = useTexts();
+  const texts = useTexts();
+  const { roles, resolution } = texts;
   const { history: words } = resolution;
   const language = useLanguage();
   const role = Object.entries(roles).find(([name]) => name === entry.actorRole)?.[1] ?? entry.actorRole;
@@ -28,7 +30,7 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
         {formatDay(entry.occurredOn, language)}
       </time>
       <div>
-        <p className="kern-body kern-body--bold">{words.types[entry.type] ?? words.otherEvent(wordsOf(entry.type))}</p>
+        <p className="kern-body kern-body--bold">{eventWords(entry.type, texts)}</p>
         <HistoryFacts facts={entry.facts} />
         <p className="kern-body kern-body--small">
           {words.by(role)},{' '}
@@ -40,6 +42,3 @@ const Entry = ({ entry }: { readonly entry: HistoryEntry }) => {
     </>
   );
 };
-
-/** "MinutesApproved" as "Minutes approved": readable, though in the language of the record. */
-const wordsOf = (type: string): string => type.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

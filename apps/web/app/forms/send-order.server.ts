@@ -21,7 +21,7 @@ export interface Order {
 }
 
 export type Sent =
-  | { readonly ok: true; readonly position: string }
+  | { readonly ok: true; readonly position: string; readonly resolutionId: string | null }
   | { readonly ok: false; readonly status: number; readonly refusal: Refusal };
 
 /** Sends what a form says. Pressed twice, or sent again, it is recorded once: the key was made when the form was shown. */
@@ -37,7 +37,7 @@ export const sendOrder = async (order: Order): Promise<Sent> => {
     ...(revision === '' ? {} : { ifMatch: revision }),
     decode: receipt,
   });
-  if (answer.ok) return { ok: true, position: answer.value.position };
+  if (answer.ok) return { ok: true, ...answer.value };
   if (answer.problem.status === 401) throw errorPage(answer.problem, request);
   return { ok: false, status: answer.problem.status, refusal: refused(order, answer.problem) };
 };

@@ -12,21 +12,29 @@ import { useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/register.ts';
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
+  const isOffice = context.get(visitorContext).session?.role === 'council-office';
   const query = readRegisterQuery(new URL(request.url).searchParams);
-  if (hasYearFault(query)) return { query, found: null };
+  if (hasYearFault(query)) return { query, found: null, isOffice };
   const found = await context.get(visitorContext).api.get(registerPath(query), register);
   const lastPage = lastPageInstead(found);
   if (lastPage !== null) throw redirect(registerHref(query, { page: lastPage }));
-  return { query, found };
+  return { query, found, isOffice };
 };
 
-const RegisterPage = ({ loaderData: { query, found } }: Route.ComponentProps) => {
+const RegisterPage = ({ loaderData: { query, found, isOffice } }: Route.ComponentProps) => {
   const texts = useTexts();
   const { register: words } = texts;
   return (
     <>
       <title>{texts.titleOf(words.title)}</title>
       <h1 className="kern-heading-large">{words.title}</h1>
+      {isOffice && (
+        <p className="button-row">
+          <Link className="kern-btn kern-btn--primary" to="/vorlagen/neu">
+            <span className="kern-label">{texts.steps.register}</span>
+          </Link>
+        </p>
+      )}
       <RegisterFilters query={query} rows={found?.rows ?? []} yearFault={found === null ? words.yearFault : null} />
       {found !== null && (
         <section aria-labelledby="treffer">

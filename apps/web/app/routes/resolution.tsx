@@ -1,11 +1,12 @@
-import { resolution } from '../api/resolution.ts';
 import { synopsis } from '../api/synopsis.ts';
 import { Amendments } from '../components/amendments.tsx';
 import { AsOfForm } from '../components/as-of-form.tsx';
 import { BudgetSection } from '../components/budget-section.tsx';
 import { DecisionSection } from '../components/decision-section.tsx';
 import { ForwardingsSection } from '../components/forwardings-section.tsx';
+import { DoneAlert } from '../components/done-alert.tsx';
 import { History } from '../components/history.tsx';
+import { OfficeSteps } from '../components/office-steps.tsx';
 import { OnThisPage } from '../components/on-this-page.tsx';
 import { Recommendations } from '../components/recommendations.tsx';
 import { ReplayView } from '../components/replay-view.tsx';
@@ -13,22 +14,27 @@ import { ResolutionHead } from '../components/resolution-head.tsx';
 import { TextSection } from '../components/text-section.tsx';
 import { WaySteps } from '../components/way-steps.tsx';
 import { dayOf } from '../formats/day.ts';
+import { doneIn } from '../forms/done-path.ts';
 import { askAsOf } from '../request/as-of.server.ts';
 import { readAsOfQuery } from '../request/as-of-query.ts';
+import { askPaper } from '../request/paper.server.ts';
 import { visitorContext } from '../request/visitor.server.ts';
 import { useTexts } from '../texts/texts.ts';
 import { wayOf } from '../way.ts';
 import type { Route } from './+types/resolution.ts';
 
 export const loader = async ({ request, context, params }: Route.LoaderArgs) => {
-  const { api } = context.get(visitorContext);
+  const { api, session } = context.get(visitorContext);
   const { searchParams } = new URL(request.url);
-  const found = await api.get(`/resolutions/${encodeURIComponent(params.resolutionId)}`, resolution);
+  const { found, isBehind } = await askPaper({ api, request, resolutionId: params.resolutionId });
   const today = dayOf(new Date());
   const { resolutionId } = found;
   const view = searchParams.get('fassung');
   return {
     found,
+    isBehind,
+    done: doneIn(searchParams),
+    isOffice: session?.role === 'council-office',
     today,
     isClean: view === 'reinfassung',
     compared: view === 'synopse' ? await api.get(`/resolutions/${resolutionId}/synopsis`, synopsis) : null,
@@ -36,22 +42,27 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   };
 };
 
-const ResolutionPage = ({ loaderData: { found, isClean, compared, asOf, today } }: Route.ComponentProps) => {
+const ResolutionPage = ({ loaderData }: Route.ComponentProps) => {
+  const { found, isClean, compared, asOf, today, isOffice, done, isBehind } = loaderData;
   const texts = useTexts();
   const shown = asOf.kind === 'shown' ? asOf.replay : found;
   return (
     <>
+      <DoneAlert done={done} isBehind={isBehind} />
       <title>{texts.titleOf(`${shown.title}, ${texts.resolution.paper(shown.paper)}`)}</title>
       {asOf.kind === 'shown' ? (
         <ReplayView replay={asOf.replay} query={asOf.query} resolutionId={found.resolutionId} today={today} />
       ) : (
         <article className={`resolution${compared === null ? '' : ' resolution--wide'}`}>
           <ResolutionHead found={found} />
-          <WaySteps steps={wayOf(found)} />
+          <div className="resolution__way">
+            <WaySteps steps={wayOf(found)} />
+            {isOffice && <OfficeSteps found={found} />}
+          </div>
           <OnThisPage />
           <div className="resolution__content">
             <TextSection found={found} isClean={isClean} synopsis={compared} />
-            <Amendments found={found} />
+            <Amendments found={found} isOffice={isOffice} />
             <Recommendations recommendations={found.recommendations} />
             <DecisionSection found={found} />
             <BudgetSection rows={found.budget} posts={found.posts} />

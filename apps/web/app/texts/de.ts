@@ -1,8 +1,12 @@
 import { signInDe } from './sign-in.de.ts';
+import { stepFormsDe } from './step-forms.de.ts';
+import { stepsDe } from './steps.de.ts';
 import { registerDe } from './register.de.ts';
 import { navigationDe } from './navigation.de.ts';
 import { formsDe } from './forms.de.ts';
 import { inboxDe } from './inbox.de.ts';
+import { amendingDe } from './amending.de.ts';
+import { draftingDe } from './drafting.de.ts';
 import { errorsDe } from './errors.de.ts';
 import { resolutionDe } from './resolution.de.ts';
 
@@ -24,6 +28,8 @@ export const de = {
     system: 'System',
   },
   signIn: signInDe,
+  steps: stepsDe,
+  stepForms: stepFormsDe,
   register: registerDe,
   paging: {
     label: 'Seiten',
@@ -44,6 +50,8 @@ export const de = {
   },
   resolution: resolutionDe,
   inbox: inboxDe,
+  amending: amendingDe,
+  drafting: draftingDe,
   errors: errorsDe,
   forms: formsDe,
 };

@@ -1,9 +1,13 @@
 import type { Texts } from './texts.ts';
 import { signInEn } from './sign-in.en.ts';
+import { stepFormsEn } from './step-forms.en.ts';
+import { stepsEn } from './steps.en.ts';
 import { registerEn } from './register.en.ts';
 import { navigationEn } from './navigation.en.ts';
 import { formsEn } from './forms.en.ts';
 import { inboxEn } from './inbox.en.ts';
+import { amendingEn } from './amending.en.ts';
+import { draftingEn } from './drafting.en.ts';
 import { errorsEn } from './errors.en.ts';
 import { resolutionEn } from './resolution.en.ts';
 
@@ -25,6 +29,8 @@ export const en: Texts = {
     system: 'system',
   },
   signIn: signInEn,
+  steps: stepsEn,
+  stepForms: stepFormsEn,
   register: registerEn,
   paging: {
     label: 'Pages',
@@ -45,6 +51,8 @@ export const en: Texts = {
   },
   resolution: resolutionEn,
   inbox: inboxEn,
+  amending: amendingEn,
+  drafting: draftingEn,
   errors: errorsEn,
   forms: formsEn,
 };

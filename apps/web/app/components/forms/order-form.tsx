@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Form, useRouteLoaderData } from 'react-router';
+
+import type { FormAnswer } from '../../forms/form-answer.ts';
+import type { loader } from '../../root.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FormStateProvider } from './form-state.ts';
+
+interface Props {
+  readonly answer: FormAnswer;
+  readonly children: ReactNode;
+  /** For files. */
+  readonly multipart?: boolean;
+}
+
+/**
+ * The form of an order. Sent as a document with and without scripts, so that both show the same. Enter in a field presses
+ * the first button: a form of many buttons starts with one that does no harm.
+ */
+export const OrderForm = ({ answer, children, multipart = false }: Props) => {
+  const csrfToken = useRouteLoaderData<typeof loader>('root')?.visitor?.csrfToken ?? '';
+  const { typed, refusal, focus, key, revision } = answer;
+  return (
+    <>
+      {refusal !== null && <ErrorSummary refusal={refusal} />}
+      <Form
+        method="post"
+        className="order-form"
+        reloadDocument
+        noValidate
+        {...(multipart ? { encType: 'multipart/form-data' as const } : {})}
+      >
+        <input type="hidden" name="csrf" value={csrfToken} />
+        <input type="hidden" name="vorgang" value={key} />
+        {revision !== null && <input type="hidden" name="revision" value={revision} />}
+        <FormStateProvider value={{ typed, faults: refusal?.faults ?? [], focus }}>{children}</FormStateProvider>
+      </Form>
+    </>
+  );
+};
