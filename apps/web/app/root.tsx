@@ -17,6 +17,7 @@ import './styles/tables.css';
 import './styles/resolution.css';
 import './styles/synopsis.css';
 import './styles/pictures.css';
+import './styles/budget.css';
 import { useLanguage, useTexts } from './texts/texts.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [

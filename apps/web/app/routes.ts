@@ -18,6 +18,8 @@ const routes: RouteConfig = [
   route('vorlagen/:resolutionId/weiterleitung', 'routes/order-forwardings.tsx'),
   route('vorlagen/:resolutionId/antrag', 'routes/propose-amendment.tsx'),
   route('vorlagen/:resolutionId', 'routes/resolution.tsx'),
+  route('vorlagen/:resolutionId/haushalt', 'routes/paper-budget.tsx'),
+  route('haushalt', 'routes/budget.tsx'),
   route('eingang', 'routes/inbox.tsx'),
   route('adresse-unlesbar', 'routes/unreadable-address.tsx'),
   route('*', 'routes/not-found.tsx'),

@@ -18,7 +18,7 @@ export type BudgetStatus = (typeof budgetStatuses)[number];
 export const budgetRow = record({
   year: whole,
   department: text,
-  sort: oneOf('operating', 'capital', 'personnel'),
+  sort: oneOf('operating', 'capital', 'personnel', 'operatingOrCapital'),
   direction: oneOf('expense', 'revenue'),
   status: oneOf(...budgetStatuses),
   amountCents: whole,

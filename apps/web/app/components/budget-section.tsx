@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import type { BudgetRow, Posts } from '../api/budget.ts';
 import { budgetSums } from '../budget-sums.ts';
 import { formatPosts } from '../formats/amount.ts';
@@ -9,12 +11,14 @@ import { Fact, Facts } from './facts.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
+  readonly resolutionId: string;
   readonly rows: readonly BudgetRow[];
   readonly posts: Posts;
 }
 
-export const BudgetSection = ({ rows, posts }: Props) => {
-  const { budget: words } = useTexts().resolution;
+export const BudgetSection = ({ resolutionId, rows, posts }: Props) => {
+  const { budgetPages, resolution } = useTexts();
+  const { budget: words } = resolution;
   const sums = budgetSums(rows);
   return (
     <Section id="haushalt" title={words.title}>
@@ -30,6 +34,14 @@ export const BudgetSection = ({ rows, posts }: Props) => {
         </>
       )}
       <PostsFacts posts={posts} />
+      <p className="kern-body">
+        <Link
+          className="kern-link kern-link--no-visited-state"
+          to={`/vorlagen/${encodeURIComponent(resolutionId)}/haushalt`}
+        >
+          {budgetPages.ofPaper}
+        </Link>
+      </p>
     </Section>
   );
 };

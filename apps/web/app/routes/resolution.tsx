@@ -65,7 +65,7 @@ const ResolutionPage = ({ loaderData }: Route.ComponentProps) => {
             <Amendments found={found} isOffice={isOffice} />
             <Recommendations recommendations={found.recommendations} />
             <DecisionSection found={found} />
-            <BudgetSection rows={found.budget} posts={found.posts} />
+            <BudgetSection resolutionId={found.resolutionId} rows={found.budget} posts={found.posts} />
             <ForwardingsSection forwardings={found.forwardings} />
             <History entries={found.history} />
           </div>

@@ -18,7 +18,12 @@ export const budgetSectionDe = {
     lapsedByStrike: 'durch Streichung entfallen',
     repealed: 'aufgehoben',
   },
-  sorts: { operating: 'Sachaufwand', capital: 'Investition', personnel: 'Personal' },
+  sorts: {
+    operating: 'Sachaufwand',
+    capital: 'Investition',
+    personnel: 'Personal',
+    operatingOrCapital: 'Sach- und Investitionsmittel',
+  },
   revenue: 'Ertrag',
   details: 'Einzeln nach Art und Amt',
   postsNeeded: 'Stellen gebraucht',

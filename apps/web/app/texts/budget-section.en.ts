@@ -21,7 +21,12 @@ export const budgetSectionEn: Texts['resolution']['budget'] = {
     lapsedByStrike: 'lapsed by strike',
     repealed: 'repealed',
   },
-  sorts: { operating: 'operating', capital: 'capital', personnel: 'personnel' },
+  sorts: {
+    operating: 'operating',
+    capital: 'capital',
+    personnel: 'personnel',
+    operatingOrCapital: 'Operating and capital',
+  },
   revenue: 'revenue',
   postsNeeded: 'Posts needed',
   postsNew: 'of which new posts (net)',

@@ -1,3 +1,4 @@
+import { budgetPagesDe } from './budget-pages.de.ts';
 import { signInDe } from './sign-in.de.ts';
 import { stepFormsDe } from './step-forms.de.ts';
 import { stepsDe } from './steps.de.ts';
@@ -49,6 +50,7 @@ export const de = {
     forwarded: 'weitergeleitet',
   },
   resolution: resolutionDe,
+  budgetPages: budgetPagesDe,
   inbox: inboxDe,
   amending: amendingDe,
   drafting: draftingDe,

@@ -1,3 +1,4 @@
+import { budgetPagesEn } from './budget-pages.en.ts';
 import type { Texts } from './texts.ts';
 import { signInEn } from './sign-in.en.ts';
 import { stepFormsEn } from './step-forms.en.ts';
@@ -50,6 +51,7 @@ export const en: Texts = {
     forwarded: 'forwarded',
   },
   resolution: resolutionEn,
+  budgetPages: budgetPagesEn,
   inbox: inboxEn,
   amending: amendingEn,
   drafting: draftingEn,

@@ -1,0 +1,64 @@
+import { Form } from 'react-router';
+
+import type { AsOfFault } from '../../request/as-of-query.ts';
+import type { BudgetFaults, BudgetQuery } from '../../request/budget-query.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { Alert } from '../alert.tsx';
+import { Field } from '../field.tsx';
+import { SelectField } from '../select-field.tsx';
+import { SubmitButton } from '../submit-button.tsx';
+
+interface Props {
+  readonly query: BudgetQuery;
+  readonly faults: BudgetFaults | null;
+  readonly today: string;
+  /** Offered to choose from; null where the page shows every year. */
+  readonly years: readonly number[] | null;
+}
+
+/** Which year, on which day, as known until when. */
+export const MomentForm = ({ query, faults, today, years }: Props) => {
+  const { budgetPages: words, resolution } = useTexts();
+  const { asOf } = resolution;
+  const said = (fault: AsOfFault | null | undefined) => (fault === null || fault === undefined ? null : asOf[fault]);
+  return (
+    // A new key for every query: otherwise the fields would keep what an earlier page had in them.
+    <Form key={JSON.stringify(query)} role="search" aria-label={words.filter} className="filters" noValidate>
+      {faults !== null && (
+        <div className="filters__wide">
+          <Alert kind="danger" title={asOf.refused} focused />
+        </div>
+      )}
+      {years !== null && (
+        <SelectField
+          name="jahr"
+          label={words.year}
+          defaultValue={query.year}
+          options={[
+            { value: '', text: words.everyYear },
+            ...years.map((year) => ({ value: String(year), text: String(year) })),
+          ]}
+        />
+      )}
+      <Field
+        name="stichtag"
+        type="date"
+        label={asOf.day}
+        max={today}
+        defaultValue={query.asOf?.day ?? ''}
+        fault={said(faults?.day)}
+      />
+      <Field
+        name="bekannt"
+        type="date"
+        label={asOf.known}
+        max={today}
+        defaultValue={query.asOf?.known ?? ''}
+        fault={said(faults?.known)}
+      />
+      <div className="filters__buttons">
+        <SubmitButton>{words.submit}</SubmitButton>
+      </div>
+    </Form>
+  );
+};

@@ -1,0 +1,45 @@
+import { budgetOverview } from '../api/budget-tables.ts';
+import { MomentForm } from '../components/budget/moment-form.tsx';
+import { MomentNote } from '../components/budget/moment-note.tsx';
+import { PlacesSection } from '../components/budget/places-section.tsx';
+import { PostsSection } from '../components/budget/posts-section.tsx';
+import { SumsSection } from '../components/budget/sums-section.tsx';
+import { dayOf } from '../formats/day.ts';
+import { budgetFaults, momentSearch, readBudgetQuery, withSearch } from '../request/budget-query.ts';
+import { visitorContext } from '../request/visitor.server.ts';
+import { useTexts } from '../texts/texts.ts';
+import type { Route } from './+types/budget.ts';
+
+export const loader = async ({ request, context }: Route.LoaderArgs) => {
+  const today = dayOf(new Date());
+  const query = readBudgetQuery(new URL(request.url).searchParams, today);
+  const faults = budgetFaults(query, today);
+  if (faults !== null) return { query, faults, today, found: null };
+  const search = momentSearch(query);
+  if (query.year !== '') search.set('year', query.year);
+  const found = await context.get(visitorContext).api.get(withSearch('/budget/state', search), budgetOverview);
+  return { query, faults, today, found };
+};
+
+const BudgetPage = ({ loaderData: { query, faults, today, found } }: Route.ComponentProps) => {
+  const texts = useTexts();
+  const { budgetPages: words } = texts;
+  return (
+    <>
+      <title>{texts.titleOf(words.title)}</title>
+      <h1 className="kern-heading-large">{words.title}</h1>
+      <p className="kern-body">{words.lead}</p>
+      <MomentForm query={query} faults={faults} today={today} years={found?.years ?? []} />
+      {found !== null && (
+        <div className="budget-page">
+          <MomentNote of={found} />
+          <SumsSection rows={found.rows} />
+          <PlacesSection amounts={found.amounts} />
+          <PostsSection posts={found.posts} />
+        </div>
+      )}
+    </>
+  );
+};
+
+export default BudgetPage;
