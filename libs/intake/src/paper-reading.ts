@@ -79,5 +79,11 @@ export type IntakeFindingCode =
   | 'TOTAL_CONTAINS_OTHER_YEARS'
   /** A motion is listed as being dealt with and never mentioned again. */
   | 'MOTION_UNANSWERED'
+  /** One office is said to belong to two directorates. */
+  | 'OFFICE_IN_TWO_DIRECTORATES'
+  /** The posts of the other departments are given twice, with and without some. */
+  | 'POSTS_COUNTED_DIFFERENTLY'
+  /** Posts are met from existing ones, and as many are added for good. */
+  | 'POSTS_CONVERTED_AND_RAISED'
   /** A day that no calendar has. */
   | 'DATE_IMPOSSIBLE';

@@ -1,6 +1,5 @@
 import { resolutionsIn } from '#council/events';
 import type { Block, Paragraph, Table } from './document/block.ts';
-import { plainText } from './document/block.ts';
 import { readMarkdown } from './document/read-markdown.ts';
 import { checkSize } from './file/check-size.ts';
 import { decodeText } from './file/decode-text.ts';
@@ -8,7 +7,7 @@ import { formatOf } from './file/file-format.ts';
 import type { PaperFile } from './file/paper-file.ts';
 import { findContradictions } from './findings/find-contradictions.ts';
 import { readHead } from './head.ts';
-import { itemLine } from './items/item-line.ts';
+import { placeLines } from './items/place-lines.ts';
 import type { SetItems } from './items/set-item.ts';
 import { readItems, readUnnumbered } from './items/read-items.ts';
 import { resolutionPart } from './items/resolution-part.ts';
@@ -29,7 +28,7 @@ const isTable = (block: Block): block is Table => block.kind === 'table';
 
 const itemsIn = (name: string, blocks: readonly Block[]): SetItems => {
   const paragraphs = blocks.filter(isParagraph);
-  return paragraphs.some(({ runs }) => itemLine(plainText(runs)) !== null)
+  return placeLines(paragraphs).some((line) => line !== null)
     ? readItems(name, paragraphs)
     : readUnnumbered(paragraphs);
 };

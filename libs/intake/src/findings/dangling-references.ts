@@ -22,8 +22,20 @@ const pointersIn = (from: Passage): readonly Pointer[] =>
 
 const placeOf = ({ label }: Passage): string => (label === null ? 'Der Text' : `Ziffer ${label}`);
 
-const lackOf = (target: string, item: ReadItem | undefined): string | null => {
-  if (item === undefined) return `${target} gibt es in diesem Papier nicht`;
+/** Sections that differ in their first number only: the text was moved, and its pointers were not. */
+const movedTo = (target: string, sections: ReadonlySet<string>): readonly string[] => {
+  const tail = target.slice(target.indexOf('.'));
+  return [...sections].filter((section) => section.slice(section.indexOf('.')) === tail && section.includes('.'));
+};
+
+const missing = (target: string, sections: ReadonlySet<string>): string => {
+  const [only, second] = movedTo(target, sections);
+  const hint = only === undefined || second !== undefined ? '' : `, wohl aber ${only}`;
+  return `${target} gibt es in diesem Papier nicht${hint}`;
+};
+
+const lackOf = (target: string, item: ReadItem | undefined, sections: ReadonlySet<string>): string | null => {
+  if (item === undefined) return missing(target, sections);
   if (item.text !== '') return item.marker === 'struck' ? `${target} ist gestrichen` : null;
   return item.marker === 'struck'
     ? `${target} ist gestrichen`
@@ -32,12 +44,12 @@ const lackOf = (target: string, item: ReadItem | undefined): string | null => {
 
 /** Pointers to items and numbered sections that are not there. */
 export const danglingReferences = ({ items, passages }: Material): readonly IntakeFinding[] => {
-  const sections = new Set(passages.map(({ text }) => itemLine(text)?.from));
+  const sections = new Set(passages.flatMap(({ text }) => itemLine(text)?.from ?? []));
   const byLabel = new Map(items.map((item) => [item.label, item]));
   const findings = passages.flatMap(pointersIn).flatMap(({ from, target }): readonly IntakeFinding[] => {
     const item = byLabel.get(target);
     if (item === undefined && sections.has(target)) return [];
-    const lack = lackOf(target, item);
+    const lack = lackOf(target, item, sections);
     if (lack === null) return [];
     return [
       { code: 'DANGLING_REFERENCE', label: from.label, message: `${placeOf(from)} verweist auf ${target}; ${lack}.` },

@@ -3,7 +3,13 @@ import { parentLabel } from './labels.ts';
 
 const mostItems = 200;
 
-const lastNumber = (label: string): number => Number(label.split('.').at(-1));
+const last = (label: string): string => label.split('.').at(-1) ?? '';
+
+const isLetter = (label: string): boolean => /^[a-z]$/.test(last(label));
+
+const placeOf = (label: string): number => (isLetter(label) ? last(label).charCodeAt(0) : Number(last(label)));
+
+const printed = (place: number, letters: boolean): string => (letters ? String.fromCharCode(place) : String(place));
 
 /**
  * "2.3.1 bis 2.3.5" as its single labels.
@@ -20,7 +26,7 @@ export const expandRange = (file: string, from: string, until: string): readonly
       expected: 'first and last item under one parent',
       because: 'numbering',
     });
-  const count = lastNumber(until) - lastNumber(from) + 1;
+  const count = placeOf(until) - placeOf(from) + 1;
   if (count < 2)
     throw new UnreadablePaper(file, { found: written, expected: 'the smaller number first', because: 'numbering' });
   if (count > mostItems)
@@ -30,6 +36,6 @@ export const expandRange = (file: string, from: string, until: string): readonly
       because: 'numbering',
     });
   return Array.from({ length: count }, (_, index) =>
-    [...(parent === '' ? [] : [parent]), lastNumber(from) + index].join('.'),
+    [...(parent === '' ? [] : [parent]), printed(placeOf(from) + index, isLetter(from))].join('.'),
   );
 };

@@ -1,8 +1,10 @@
 import type { ItemMarker } from '../paper-reading.ts';
+import type { LabelKind } from './outline.ts';
 
 /** The start of an item: one label, a range or an enumeration of labels, and perhaps a word for what became of it. */
 export interface ItemLine {
   readonly from: string;
+  readonly kind: LabelKind;
   /** The last label of a range ("bis") or the labels of an enumeration. */
   readonly until: string | null;
   readonly marker: ItemMarker | null;
@@ -58,20 +60,46 @@ export const markerBehind = (
   return found === null || marker === undefined || found.index === 0 ? null : { marker, textUntil: found.index };
 };
 
-const lineWith = (from: string, until: string | null, at: number, text: string): ItemLine => {
+interface Label extends Pick<ItemLine, 'kind' | 'from' | 'until'> {
+  /** Where it ends. */
+  readonly at: number;
+}
+
+const lineWith = ({ at, ...label }: Label, text: string): ItemLine => {
   const found = markerIn(text.slice(at));
-  return { from, until, marker: found?.marker ?? null, textAt: at + (found?.length ?? 0) };
+  return { ...label, marker: found?.marker ?? null, textAt: at + (found?.length ?? 0) };
+};
+
+const letterRange = /^([a-z])\)\s*(?:bis|–|-)\s*([a-z])\)(?:\s+|$)/;
+const lettered: readonly (readonly [LabelKind, RegExp])[] = [
+  ['letter', /^([a-z])\)(?:\s+|$)/],
+  ['doubleLetter', /^(([a-z])\2)\)(?:\s+|$)/],
+  ['roman', /^(X{0,2}(?:IX|IV|V?I{1,3}|V|X))\.(?:\s+(?!Quartal|Halbjahr)|$)/],
+];
+
+/** "a)", "aa)" and "IV."; whether it is a label follows from what stands before it. */
+const letteredLine = (text: string): ItemLine | null => {
+  const wide = letterRange.exec(text);
+  if (wide !== null && markerIn(text.slice(wide[0].length)) !== null) {
+    return lineWith({ kind: 'letter', from: wide[1] ?? '', until: wide[2] ?? null, at: wide[0].length }, text);
+  }
+  for (const [kind, pattern] of lettered) {
+    const found = pattern.exec(text);
+    if (found !== null) return lineWith({ kind, from: found[1] ?? '', until: null, at: found[0].length }, text);
+  }
+  return null;
 };
 
 /** Null when the paragraph is no start of an item. `text` is plain, with single spaces. */
 export const itemLine = (text: string): ItemLine | null => {
   const wide = range.exec(text);
   if (wide !== null && markerIn(text.slice(wide[0].length)) !== null) {
-    return lineWith(wide[1] ?? '', wide[2] ?? null, wide[0].length, text);
+    return lineWith({ kind: 'decimal', from: wide[1] ?? '', until: wide[2] ?? null, at: wide[0].length }, text);
   }
   const single = start.exec(text);
-  if (single === null || noLabel.test(text.slice(single[0].length))) return null;
-  return lineWith(single[1] ?? '', null, single[0].length, text);
+  if (single === null) return letteredLine(text);
+  if (noLabel.test(text.slice(single[0].length))) return null;
+  return lineWith({ kind: 'decimal', from: single[1] ?? '', until: null, at: single[0].length }, text);
 };
 
 export const startsItem = (text: string): boolean => itemLine(text) !== null;

@@ -1,21 +1,22 @@
 import type { Paragraph, Run } from '../document/block.ts';
 import { plainText } from '../document/block.ts';
 import { UnreadablePaper } from '../unreadable-paper.ts';
-import { itemLine } from './item-line.ts';
+import type { ItemLine } from './item-line.ts';
 import { isBelow, parentLabel } from './labels.ts';
 import { modeIn } from './mode.ts';
+import { placeLines } from './place-lines.ts';
 import type { SetItem, SetItems } from './set-item.ts';
 import type { OpenItem } from './start-items.ts';
 import { startItems } from './start-items.ts';
 
 /** For every paragraph the first label after it; null when none follows. */
-const labelsAhead = (paragraphs: readonly Paragraph[]): readonly (string | null)[] => {
+const labelsAhead = (lines: readonly (ItemLine | null)[]): readonly (string | null)[] => {
   let ahead: string | null = null;
-  return paragraphs
+  return lines
     .toReversed()
-    .map(({ runs }) => {
+    .map((line) => {
       const label = ahead;
-      ahead = itemLine(plainText(runs))?.from ?? ahead;
+      ahead = line?.from ?? ahead;
       return label;
     })
     .toReversed();
@@ -50,7 +51,8 @@ const checkLabels = (file: string, items: readonly SetItem[]): void => {
 export const readItems = (file: string, paragraphs: readonly Paragraph[]): SetItems => {
   const items: OpenItem[] = [];
   const strays: string[] = [];
-  const ahead = labelsAhead(paragraphs);
+  const lines = placeLines(paragraphs);
+  const ahead = labelsAhead(lines);
   let announced: SetItem['announced'] = null;
 
   const placeOf = (index: number): (readonly Run[])[] | undefined => {
@@ -60,7 +62,8 @@ export const readItems = (file: string, paragraphs: readonly Paragraph[]): SetIt
   };
 
   for (const [index, { runs }] of paragraphs.entries()) {
-    const started = startItems(file, runs, announced);
+    const line = lines[index] ?? null;
+    const started = line === null ? [] : startItems({ file, line, runs, announced });
     const place = started.length === 0 ? placeOf(index) : undefined;
     items.push(...started);
     place?.push(runs);

@@ -49,7 +49,7 @@ const isMarkedOrMoved = (block: Block): boolean => {
 const firstItem = (blocks: readonly Block[]): number => {
   const sure = blocks.findIndex(isMarkedOrMoved);
   if (sure === -1) return -1;
-  const first = blocks.findIndex((block) => itemLine(textOf(block)) !== null);
+  const first = blocks.findIndex((block) => itemLine(textOf(block))?.kind === 'decimal');
   return itemLine(textOf(blocks[sure] ?? NOTHING))?.from.includes('.') === true ? first : sure;
 };
 

@@ -2,7 +2,8 @@ import type { Run } from '../document/block.ts';
 import { plainText, runsFrom, runsUntil } from '../document/block.ts';
 import type { ItemMarker } from '../paper-reading.ts';
 import { expandRange } from './expand-range.ts';
-import { itemLine, markerBehind } from './item-line.ts';
+import type { ItemLine } from './item-line.ts';
+import { markerBehind } from './item-line.ts';
 import type { SetItem } from './set-item.ts';
 
 /** An item to which paragraphs may still be added. */
@@ -23,18 +24,19 @@ const markedText = (marker: ItemMarker | null, text: readonly Run[]): MarkedText
   return behind === null ? { marker, text } : { marker: behind.marker, text: runsUntil(text, behind.textUntil) };
 };
 
+interface Start {
+  readonly file: string;
+  readonly line: ItemLine;
+  readonly runs: readonly Run[];
+  readonly announced: SetItem['announced'];
+}
+
 /**
- * The items a paragraph starts: one, each of a range, or none.
+ * The items a paragraph starts: one, or each of a range.
  *
  * @throws UnreadablePaper when a range has no single reading.
  */
-export const startItems = (
-  file: string,
-  runs: readonly Run[],
-  announced: SetItem['announced'],
-): readonly OpenItem[] => {
-  const line = itemLine(plainText(runs));
-  if (line === null) return [];
+export const startItems = ({ file, line, runs, announced }: Start): readonly OpenItem[] => {
   const { from, until, textAt } = line;
   const { marker, text } = markedText(line.marker, runsFrom(runs, textAt));
   const labels = until === null ? [from] : expandRange(file, from, until);

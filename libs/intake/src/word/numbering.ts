@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 
+import { isLabelFormat, printedNumber } from './printed-number.ts';
 import { attributeOf, childNamed, childrenOf } from './xml.ts';
 
 /** Counts the numbers Word prints but does not store. */
@@ -54,7 +55,7 @@ const listsIn = (
   );
 };
 
-/** Only decimal numbers are labels of items; letters and bullets are left to the text. */
+/** Numbers, letters and Roman numbers are labels of items; bullets are left to the text. */
 export const counterFor = (numbering: Element | null): Counter => {
   const lists = listsIn(numbering);
   const counts = new Map<string, number[]>();
@@ -68,9 +69,10 @@ export const counterFor = (numbering: Element | null): Counter => {
       numbers[level] = (numbers[level] ?? startOf(level) - 1) + 1;
       numbers.length = level + 1;
       counts.set(list.abstractId, numbers);
-      if (own.format !== 'decimal') return null;
+      if (!isLabelFormat(own.format)) return null;
+      const formatOf = (at: number): string => list.levels.get(at)?.format ?? 'decimal';
       return own.pattern.replace(/%(\d)/g, (_, place: string) =>
-        String(numbers[Number(place) - 1] ?? startOf(Number(place) - 1)),
+        printedNumber(formatOf(Number(place) - 1), numbers[Number(place) - 1] ?? startOf(Number(place) - 1)),
       );
     },
   };
