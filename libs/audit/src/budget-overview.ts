@@ -1,9 +1,9 @@
 import type { ResolutionState } from '#council';
-import { budgetedPaperOf } from '#council';
 import type { BudgetRow, YearAmount, YearPosts } from '#council/events';
 import { budgetStateOf, sumAmounts, sumBudgetRows, sumPosts, yearsOf, yearStateOf } from '#council/events';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { BudgetQuestion } from './budget-question.ts';
+import { budgetedPapers } from './budgeted-papers.ts';
 import { everyPaper } from './every-paper.ts';
 
 /** Haushaltsstand over all papers that somebody may read, in every year, from the record alone. */
@@ -33,11 +33,8 @@ const readableOnDay = async ({ store, asOf, knownAt, isReadable }: BudgetOvervie
   const readable = new Set(
     latest.flatMap((paper) => (paper.status !== 'absent' && isReadable(paper) ? [paper.resolutionId] : [])),
   );
-  // A draft is nobody's proposal yet: its money counts from submission on.
-  const papers = known.onDay
-    .filter((paper) => paper.status !== 'absent' && paper.status !== 'draft' && readable.has(paper.resolutionId))
-    .flatMap((paper) => budgetedPaperOf(paper) ?? []);
-  return { position, papers };
+  const onDay = known.onDay.filter((paper) => paper.status !== 'absent' && readable.has(paper.resolutionId));
+  return { position, papers: budgetedPapers(onDay, known.plans) };
 };
 
 export const budgetOverview = async (question: BudgetOverviewQuestion): Promise<BudgetOverviewAnswer> => {

@@ -1,9 +1,8 @@
-import type { ResolutionState } from '#council';
-import { budgetedPaperOf } from '#council';
-import type { BudgetedPaper, YearAmount, YearPosts } from '#council/events';
+import type { YearAmount, YearPosts } from '#council/events';
 import { sumAmounts, sumPosts, yearStateOf, yearsOf } from '#council/events';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { BudgetQuestion } from './budget-question.ts';
+import { budgetedPapers } from './budgeted-papers.ts';
 import { everyPaper } from './every-paper.ts';
 
 /** Haushaltsstand of one year over all papers, from the record alone. */
@@ -33,10 +32,6 @@ export class YearOutsideThePlan extends Error {
   }
 }
 
-/** A draft is nobody's proposal yet: its money counts from submission on. */
-const budgeted = (states: readonly ResolutionState[]): readonly BudgetedPaper[] =>
-  states.filter(({ status }) => status !== 'draft').flatMap((state) => budgetedPaperOf(state) ?? []);
-
 /** @throws YearOutsideThePlan when no paper known at the moment speaks of the year, on whatever day. */
 export const budgetState = async ({
   store,
@@ -45,10 +40,10 @@ export const budgetState = async ({
   year,
 }: BudgetQuestion & { readonly year: number }): Promise<BudgetStateAnswer> => {
   const position = await store.positionAt(knownAt);
-  const { onDay, latest } = await everyPaper(store, { asOf, upTo: position });
-  const years = [...new Set(budgeted(latest).flatMap(yearsOf))].toSorted((one, other) => one - other);
+  const { onDay, latest, plans } = await everyPaper(store, { asOf, upTo: position });
+  const years = [...new Set(budgetedPapers(latest, []).flatMap(yearsOf))].toSorted((one, other) => one - other);
   if (!years.includes(year)) throw new YearOutsideThePlan(year, years);
-  const states = budgeted(onDay).map((paper) => yearStateOf(paper, [year]));
+  const states = budgetedPapers(onDay, plans).map((paper) => yearStateOf(paper, [year]));
   return {
     year,
     asOf,

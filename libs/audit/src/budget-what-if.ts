@@ -5,6 +5,7 @@ import { sumAmounts, sumPosts, yearStateOf, yearsOf } from '#council/events';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { PaperBudgetQuestion } from './budget-question.ts';
 import { YearOutsideThePlan } from './budget-state.ts';
+import { booksAt } from './plan-at.ts';
 import { stateAt } from './state-at.ts';
 
 /** The part of one paper in the budget state, of one year or, when `year` is null, of each. */
@@ -58,7 +59,8 @@ export const budgetWhatIf = async ({
   const position = await store.positionAt(knownAt);
   const state = await stateAt({ store, resolutionId, asOf, upTo: position });
   if (state.status === 'absent') return null;
-  const { now, then, conflicts } = whatIf(state, resolutionId, adopt);
+  const books = await booksAt({ store, asOf, upTo: position }, state);
+  const { now, then, conflicts } = whatIf(state, resolutionId, adopt, books);
   const known = [...new Set([...yearsOf(now), ...yearsOf(then)])].toSorted((one, other) => one - other);
   if (year !== null && !known.includes(year)) throw new YearOutsideThePlan(year, known);
   const years = year === null ? known : [year];

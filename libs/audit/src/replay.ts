@@ -1,9 +1,10 @@
 import type { PaperStanding, ResolutionState } from '#council';
 import { budgetedPaperOf, currentText, standingOf } from '#council';
-import type { ItemState, OrderedForwarding, ResolutionText } from '#council/events';
+import type { ItemState, OrderedForwarding, PlanBooks, ResolutionText } from '#council/events';
 import { budgetStateOf, postsOf, printItem } from '#council/events';
 import type { EventStore } from '#event-store';
 import type { Instant, IsoDate, Position } from '#kernel';
+import { booksAt } from './plan-at.ts';
 import { stateAt } from './state-at.ts';
 
 /** The state of one resolution on a day, as it was known at a moment: from the record alone. */
@@ -57,7 +58,7 @@ export const replay = async ({ store, resolutionId, asOf, knownAt }: ReplayQuest
     position,
     resolution: resolutionOf(state),
     items: text.items.map((item) => ({ label: item.label, state: item.state, text: printItem(item) })),
-    budget: budgetByYear(state),
+    budget: budgetByYear(state, await booksAt({ store, asOf, upTo: position }, state)),
     posts: postsOf(text),
     forwardings: forwardingsOf(state, text),
   };
@@ -72,9 +73,9 @@ const resolutionOf = (state: ExistingPaper): Replay['resolution'] => {
 };
 
 /** Sums over departments and kinds; the order of the rows is the council's. */
-const budgetByYear = (state: ExistingPaper): Replay['budget'] => {
+const budgetByYear = (state: ExistingPaper, books: PlanBooks): Replay['budget'] => {
   const sums = new Map<string, Replay['budget'][number]>();
-  const paper = budgetedPaperOf(state);
+  const paper = budgetedPaperOf(state, books);
   for (const { year, status, direction, amountCents } of paper === null ? [] : budgetStateOf(paper)) {
     const signed = direction === 'expense' ? amountCents : -amountCents;
     const key = `${year} ${status}`;

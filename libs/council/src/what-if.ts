@@ -1,4 +1,6 @@
 import { Rejection } from '#kernel';
+import type { PlanBooks } from './budget-plan/plan-books.ts';
+import { noBooks } from './budget-plan/plan-books.ts';
 import type { BudgetedPaper } from './budget/budget-state.ts';
 import type { PackagesUnited } from './budget/packages/unite-packages.ts';
 import { unitePackages } from './budget/packages/unite-packages.ts';
@@ -122,7 +124,7 @@ const withPackages = (now: BudgetedPaper, { amendments, packages }: Chosen): Wha
   const [first] = packages;
   return {
     now,
-    then: { filed: text, recommended: null, current: text, stage: 'approved' },
+    then: { ...now, filed: text, recommended: null, current: text, stage: 'approved' },
     conflicts: [
       ...united.conflicts.map(({ kind, a, b, measures }) => ({ kind, a, b, item: null, measures })),
       ...beside(first?.label ?? '', amendments),
@@ -136,9 +138,14 @@ const withPackages = (now: BudgetedPaper, { amendments, packages }: Chosen): Wha
  *
  * @throws Rejection when the paper is not under consultation, a name is unknown or comes twice, or an amendment is closed.
  */
-export const whatIf = (state: ResolutionState, resolutionId: string, names: readonly string[]): WhatIf => {
+export const whatIf = (
+  state: ResolutionState,
+  resolutionId: string,
+  names: readonly string[],
+  books: PlanBooks = noBooks,
+): WhatIf => {
   const paper = requireUnderConsultation(state, { resolutionId });
-  const now = budgetedPaperOf(paper) ?? {
+  const now = budgetedPaperOf(paper, books) ?? {
     filed: { items: [] },
     recommended: null,
     current: { items: [] },

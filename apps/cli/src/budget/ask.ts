@@ -12,6 +12,9 @@ export interface BudgetOptions {
   readonly json?: true;
 }
 
+/** Positions are larger than what JSON readers hold exactly. */
+const inDecimal = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
+
 interface Asking<Answer> {
   readonly options: BudgetOptions;
   readonly answer: (question: BudgetQuestion) => Promise<Answer>;
@@ -29,8 +32,6 @@ export const ask = async <Answer extends { readonly position: Position }>({
     const clock = systemClock(configuration.timeZone);
     const moment = readMoment('--known-at', options.knownAt, (each) => endOfDay(each, configuration.timeZone));
     const found = await answer({ store, asOf: day ?? clock.today(), knownAt: moment ?? clock.now() });
-    process.stdout.write(
-      options.json === true ? `${JSON.stringify({ ...found, position: String(found.position) })}\n` : print(found),
-    );
+    process.stdout.write(options.json === true ? `${JSON.stringify(found, inDecimal)}\n` : print(found));
   });
 };

@@ -1,3 +1,4 @@
+import type { LedgerCause } from '#council';
 import type { BudgetEffect, FiledPackage, PlausibilityFinding, YearAmount } from '#council/events';
 
 export const statusWords: Readonly<Record<YearAmount['status'], string>> = {
@@ -9,6 +10,20 @@ export const statusWords: Readonly<Record<YearAmount['status'], string>> = {
   blocked: 'davon gesperrt',
   lapsedByStrike: 'durch Streichung entfallen',
   repealed: 'aufgehoben',
+};
+
+/** What happened, of the facts that move money or posts. */
+export const causeWords: Readonly<Partial<Record<LedgerCause['eventType'], string>>> = {
+  PaperSubmitted: 'eingebracht',
+  TextAmended: 'geändert',
+  RecommendationGiven: 'empfohlen',
+  ResolutionDecided: 'beschlossen',
+  PackageAdopted: 'Paket beschlossen',
+  PaperWithdrawn: 'zurückgezogen',
+  BudgetPlanApproved: 'Haushaltsplan genehmigt',
+  MoneyReleased: 'freigegeben',
+  BlockingNoteSet: 'gesperrt',
+  BlockingNoteLifted: 'Sperre aufgehoben',
 };
 
 export const kindWords: Readonly<Record<YearAmount['kind'], string>> = {

@@ -1,19 +1,40 @@
 import type { Command } from 'commander';
 
-import { budgetPackages, budgetSheet, budgetState, budgetWhatIf } from '#audit';
+import {
+  budgetLedger,
+  budgetPackages,
+  budgetPlan,
+  budgetSheet,
+  budgetState,
+  budgetWhatIf,
+  establishment,
+} from '#audit';
 
 import { aboutPaper } from '../budget/about-paper.ts';
 import type { BudgetOptions } from '../budget/ask.ts';
 import { ask } from '../budget/ask.ts';
+import { aboutPlan } from '../budget/about-plan.ts';
+import { printLedger } from '../budget/print-ledger.ts';
 import { printPackages } from '../budget/print-packages.ts';
+import { printPlan } from '../budget/print-plan.ts';
+import { printPosts } from '../budget/print-posts.ts';
 import { printSheet } from '../budget/print-sheet.ts';
 import { printState } from '../budget/print-state.ts';
 import { printWhatIf } from '../budget/print-what-if.ts';
 import { readYear } from '../budget/read-year.ts';
 import type { CliCommand } from '../command.ts';
+import { readDay } from '../replay/read-moment.ts';
 
 interface StateOptions extends BudgetOptions {
   readonly year: string;
+}
+
+interface LedgerOptions extends BudgetOptions {
+  readonly year?: string;
+}
+
+interface PostsOptions extends BudgetOptions {
+  readonly on: string;
 }
 
 interface WhatIfOptions extends BudgetOptions {
@@ -42,6 +63,33 @@ const whatIf = async (paper: readonly string[], options: WhatIfOptions): Promise
   });
 };
 
+const ledger = async (paper: readonly string[], options: LedgerOptions): Promise<void> => {
+  const year = options.year === undefined ? null : readYear(options.year);
+  if (paper.length === 0) {
+    await ask({
+      options,
+      answer: (question) => budgetLedger({ ...question, year, resolutionId: null }),
+      print: printLedger,
+    });
+    return;
+  }
+  await ask({
+    options,
+    answer: aboutPaper(paper, async (question) =>
+      (await budgetSheet(question)) === null ? null : budgetLedger({ ...question, year }),
+    ),
+    print: printLedger,
+  });
+};
+
+const posts = async (options: PostsOptions): Promise<void> => {
+  const on = readDay('--on', options.on);
+  await ask({ options, answer: (question) => establishment({ ...question, on }), print: printPosts });
+};
+
+const plan = (planId: string, options: BudgetOptions): Promise<void> =>
+  ask({ options, answer: aboutPlan(planId, budgetPlan), print: printPlan });
+
 /** The moment and the form of an answer, which every question can be asked with. */
 const question = (command: Command): Command =>
   command
@@ -69,5 +117,16 @@ export const command: CliCommand = {
       .option('--year <year>', 'only this year (default: every year)')
       .description('Show what the budget would be if these were adopted. Nothing is recorded.')
       .action(whatIf);
+    question(budget.command('ledger').argument('[paper...]', `${anySpelling}; left out: every paper`))
+      .option('--year <year>', 'only this year (default: every year)')
+      .description('Show every movement of money and posts, and what caused it.')
+      .action(ledger);
+    question(budget.command('posts'))
+      .requiredOption('--on <day>', 'the day on which the posts are in force, YYYY-MM-DD')
+      .description('Show the establishment plan of a day by department.')
+      .action(posts);
+    question(budget.command('plan').argument('<plan>', 'the plan, e.g. haushalt-2022'))
+      .description('Show a budget plan with what is drawn, blocked, released and left of each line.')
+      .action(plan);
   },
 };

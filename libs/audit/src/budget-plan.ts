@@ -1,0 +1,27 @@
+import type { BudgetPlan, LineAccount } from '#council';
+import { lineAccountsOf } from '#council';
+import type { Instant, IsoDate, Position } from '#kernel';
+import type { BudgetQuestion } from './budget-question.ts';
+import { planAt } from './plan-at.ts';
+
+/** A budget plan on a day, and what became of each of its lines. */
+export interface BudgetPlanAnswer {
+  readonly plan: BudgetPlan;
+  readonly asOf: IsoDate;
+  readonly knownAt: Instant;
+  readonly position: Position;
+  /** In the order of the plan. */
+  readonly lines: readonly LineAccount[];
+}
+
+/** Null when there was no such plan on that day, or nobody knew of it at that moment. */
+export const budgetPlan = async ({
+  store,
+  asOf,
+  knownAt,
+  planId,
+}: BudgetQuestion & { readonly planId: string }): Promise<BudgetPlanAnswer | null> => {
+  const position = await store.positionAt(knownAt);
+  const plan = await planAt({ store, asOf, upTo: position }, planId);
+  return plan === null ? null : { plan, asOf, knownAt, position, lines: lineAccountsOf(plan) };
+};

@@ -1,0 +1,28 @@
+import type { EstablishmentRow } from '#council';
+import { establishmentOn } from '#council';
+import type { Instant, IsoDate, Position } from '#kernel';
+import { budgetedPapers } from './budgeted-papers.ts';
+import type { BudgetQuestion } from './budget-question.ts';
+import { everyPaper } from './every-paper.ts';
+
+/** Stellenplan by department on one day. */
+export interface EstablishmentAnswer {
+  /** The day on which the posts are in force. */
+  readonly on: IsoDate;
+  readonly asOf: IsoDate;
+  readonly knownAt: Instant;
+  readonly position: Position;
+  readonly posts: readonly EstablishmentRow[];
+}
+
+/** From the record alone: the posts of the plan of that year, and what resolutions did to them. */
+export const establishment = async ({
+  store,
+  asOf,
+  knownAt,
+  on,
+}: BudgetQuestion & { readonly on: IsoDate }): Promise<EstablishmentAnswer> => {
+  const position = await store.positionAt(knownAt);
+  const { onDay, plans } = await everyPaper(store, { asOf, upTo: position });
+  return { on, asOf, knownAt, position, posts: establishmentOn(on, budgetedPapers(onDay, plans), plans) };
+};
