@@ -29,12 +29,14 @@ export const createCommandGateway = (parts: GatewayParts): CommandGateway => {
   const forwarding = new SubjectDesk(subjects.forwarding, equipment);
   const budget = new SubjectDesk(subjects.budget, equipment);
   const organisation = new SubjectDesk(subjects.organisation, equipment);
+  const meeting = new SubjectDesk(subjects.meeting, equipment);
   return {
     execute: async (command, context) => {
       if (resolution.takes(command)) return resolution.record(command, context);
       if (forwarding.takes(command)) return forwarding.record(command, context);
       if (budget.takes(command)) return budget.record(command, context);
       if (organisation.takes(command)) return organisation.record(command, context);
+      if (meeting.takes(command)) return meeting.record(command, context);
       return assertNever(command);
     },
   };

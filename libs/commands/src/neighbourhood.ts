@@ -1,6 +1,13 @@
 import type { Neighbour, Surroundings } from '#council';
-import { absentMeeting, emptyOrganisation, noSurroundings, subjects } from '#council';
-import type { BudgetPlanEvent, CouncilEvent, ForwardingEvent, OrganisationEvent, PaperEvent } from '#council/events';
+import { emptyOrganisation, noSurroundings, subjects } from '#council';
+import type {
+  BudgetPlanEvent,
+  CouncilEvent,
+  ForwardingEvent,
+  MeetingEvent,
+  OrganisationEvent,
+  PaperEvent,
+} from '#council/events';
 import type { RecordedEvent, StreamName } from '#kernel';
 import type { EventStore } from '#event-store';
 import type { FoldedStream } from './folded-streams.ts';
@@ -66,9 +73,9 @@ const memoriesOf = ({ store, decodeEvent, rememberedStreams: remembered }: Neigh
   // Decoders: streams of a subject hold that subject's events only, because only its own commands write them.
   const decode = (recorded: RecordedEvent) => decodeEvent(recorded) as PaperEvent;
   const decodeOrganisation = (recorded: RecordedEvent) => decodeEvent(recorded) as OrganisationEvent;
+  const decodeMeeting = (recorded: RecordedEvent) => decodeEvent(recorded) as MeetingEvent;
   const decodeTask = (recorded: RecordedEvent) => decodeEvent(recorded) as ForwardingEvent;
   const decodePlan = (recorded: RecordedEvent) => decodeEvent(recorded) as BudgetPlanEvent;
-  const unmoved = <State>(initialState: State) => ({ initialState, evolve: (state: State) => state });
   return {
     organisation: new FoldedStreams({
       store,
@@ -76,7 +83,7 @@ const memoriesOf = ({ store, decodeEvent, rememberedStreams: remembered }: Neigh
       remembered,
       decider: subjects.organisation.decider,
     }),
-    meeting: new FoldedStreams({ store, decode: decodeEvent, remembered, decider: unmoved(absentMeeting) }),
+    meeting: new FoldedStreams({ store, decode: decodeMeeting, remembered, decider: subjects.meeting.decider }),
     budget: new FoldedStreams({ store, decode: decodePlan, remembered, decider: subjects.budget.decider }),
     resolution: new FoldedStreams({ store, decode, remembered, decider: subjects.resolution.decider }),
     forwarding: new FoldedStreams({ store, decode: decodeTask, remembered, decider: subjects.forwarding.decider }),

@@ -118,6 +118,7 @@ export { resolutionsIn } from './references/resolution-numbers.ts';
 export type { Span } from './references/span.ts';
 export { outsideOf, spanOf } from './references/span.ts';
 export type { FindingSettled } from './resolution/findings/finding.events.ts';
+export type { AgendaEntry, AgendaResult, MeetingEvent, Member } from './meeting/meeting.events.ts';
 export { evolveOrganisation } from './organisation/evolve-organisation.ts';
 export type {
   BodyEstablished,

@@ -2,6 +2,7 @@ import type { JsonObject } from '#kernel';
 import { Rejection } from '#kernel';
 import type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
 import type { BudgetPlanRejectionCode } from './budget-plan/plan-rejection.ts';
+import type { MeetingRejectionCode } from './meeting/meeting-rejection.ts';
 import type { OrganisationRejectionCode } from './organisation/organisation-rejection.ts';
 import type { AmendingRejectionCode } from './resolution/amending/amending-rejection.ts';
 import type { OperationRejectionCode } from './resolution/amendment/operation-rejection.ts';
@@ -21,7 +22,8 @@ export type RejectionCode =
   | FindingRejectionCode
   | ConsultationRejectionCode
   | BudgetPlanRejectionCode
-  | OrganisationRejectionCode;
+  | OrganisationRejectionCode
+  | MeetingRejectionCode;
 
 export type PaperRejectionCode =
   /** No paper is recorded under this id. */

@@ -9,6 +9,7 @@ import type { ForwardingCommand } from './forwarding/forwarding.commands.ts';
 import { forwardingDecider } from './forwarding/forwarding.decider.ts';
 import type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 import type { ForwardingState } from './forwarding/forwarding.state.ts';
+import { meetingSubject } from './meeting/meeting.subject.ts';
 import type { OrganisationCommand } from './organisation/organisation.commands.ts';
 import { organisationDecider } from './organisation/organisation.decider.ts';
 import type { OrganisationEvent } from './organisation/organisation.events.ts';
@@ -125,4 +126,4 @@ const organisation: Subject<OrganisationCommand, OrganisationState, Organisation
   companionsOf: () => [],
 };
 
-export const subjects = { resolution, forwarding, budget, organisation };
+export const subjects = { resolution, forwarding, budget, organisation, meeting: meetingSubject };

@@ -33,11 +33,16 @@ export const streamOf = (event: CouncilEvent): StreamName => {
     case 'FiscalYearTaken':
       return streamName(`fiscalyear-${event.data.year}`);
     default:
-      if ('planId' in event.data) return streamName(`budget-${event.data.planId}`);
-      return 'resolutionId' in event.data
-        ? streamName(`resolution-${event.data.resolutionId}`)
-        : streamName('organisation-municipality');
+      return streamById(event);
   }
+};
+
+const streamById = ({ data }: CouncilEvent): StreamName => {
+  // A vote on a paper may name its meeting and is still the paper's.
+  if ('meetingId' in data && !('vote' in data && 'resolutionId' in data))
+    return streamName(`meeting-${data.meetingId}`);
+  if ('planId' in data) return streamName(`budget-${data.planId}`);
+  return streamName('resolutionId' in data ? `resolution-${data.resolutionId}` : 'organisation-municipality');
 };
 
 export const newEvent = (event: CouncilEvent, recording: Recording = {}): NewEvent => ({

@@ -1,5 +1,6 @@
 import type { RejectionCode } from '#council';
 import { wayStatus } from './way-status.ts';
+import { meetingRejectionStatus } from './meeting-rejection-status.ts';
 import { organisationRejectionStatus } from './organisation-rejection-status.ts';
 
 import { budgetRejectionStatus } from './budget-rejection-status.ts';
@@ -12,6 +13,7 @@ import { amendingRejectionStatus } from './amending-rejection-status.ts';
 export const rejectionStatus: Readonly<Record<RejectionCode, 404 | 409 | 422>> = {
   ...budgetRejectionStatus,
   ...organisationRejectionStatus,
+  ...meetingRejectionStatus,
   PAPER_UNKNOWN: 404,
   PAPER_NUMBER_MALFORMED: 422,
   PAPER_ID_MISMATCH: 422,

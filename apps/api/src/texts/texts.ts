@@ -9,6 +9,8 @@ import { germanEdgeProblems } from './edge-problems.de.ts';
 import { englishEdgeProblems } from './edge-problems.en.ts';
 import { germanFindingRejections } from './finding-rejections.de.ts';
 import { englishFindingRejections } from './finding-rejections.en.ts';
+import { germanMeetingRejections } from './meeting-rejections.de.ts';
+import { englishMeetingRejections } from './meeting-rejections.en.ts';
 import { germanOrganisationRejections } from './organisation-rejections.de.ts';
 import { englishOrganisationRejections } from './organisation-rejections.en.ts';
 import type { ProblemText } from './problem-text.ts';
@@ -48,6 +50,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanConsultationRejections,
       ...germanOrganisationRejections,
       ...germanAmendingRejections,
+      ...germanMeetingRejections,
     },
     inWords: germanInWords,
     expectation: germanExpectation,
@@ -65,6 +68,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishConsultationRejections,
       ...englishOrganisationRejections,
       ...englishAmendingRejections,
+      ...englishMeetingRejections,
     },
     inWords: englishInWords,
     expectation: englishExpectation,

@@ -8,6 +8,7 @@ import { presentVersions, registry } from './event-versions.ts';
 import { findingShapes } from './finding-shapes.ts';
 import { forwardingShapes } from './forwarding-event-shapes.ts';
 import { amendmentShapes, decisionShapes, paperShapes } from './resolution-event-shapes.ts';
+import { meetingShapes } from './meeting-event-shapes.ts';
 import { organisationShapes } from './organisation-event-shapes.ts';
 import { packageShapes } from './package-shapes.ts';
 import { amendingShapes } from './amending-shapes.ts';
@@ -24,6 +25,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...budgetPlanShapes,
   ...organisationShapes,
   ...amendingShapes,
+  ...meetingShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

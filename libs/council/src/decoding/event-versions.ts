@@ -66,6 +66,22 @@ export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
   FactionSeated: 1,
   DepartmentEstablished: 1,
   DepartmentReorganised: 1,
+  MeetingScheduled: 1,
+  MeetingMoved: 1,
+  MeetingCancelled: 1,
+  AgendaItemAdded: 1,
+  AgendaItemRemoved: 1,
+  AgendaReordered: 1,
+  MeetingInvited: 1,
+  MeetingOpened: 1,
+  MemberArrived: 1,
+  MemberLeft: 1,
+  BiasDeclared: 1,
+  AgendaItemsConcluded: 1,
+  MeetingClosed: 1,
+  MinutesSigned: 1,
+  MinutesObjected: 1,
+  MinutesApproved: 1,
 };
 
 const upcasters: readonly Upcaster[] = [];

@@ -6,7 +6,7 @@ import type { DataShapes } from './data-shapes.ts';
 import type { Shape } from './shape.ts';
 import { day, nullable, object, oneOf, text, wholeNumber } from './shape.ts';
 
-const rulesShape: Shape<BodyRules> = object<BodyRules>({
+export const rulesShape: Shape<BodyRules> = object<BodyRules>({
   legalMembers: wholeNumber,
   majorityRule: oneOf<MajorityRuleId>({ 'hgo-54@2005-04-01': true, 'gemo-bw-37@2000-07-24': true }),
   quorumRule: oneOf<QuorumRuleId>({ 'hgo-53@2005-04-01': true, 'gemo-bw-37-2@2000-07-24': true }),

@@ -77,6 +77,7 @@ export const amendmentShapes: DataShapes<
     amendmentId,
     body: text,
     meetingDate: day,
+    meetingId: optional(text),
     vote: voteShape,
     outcome: outcomeShape,
   }),
@@ -98,6 +99,7 @@ export const decisionShapes: DataShapes<
     baseVersion: wholeNumber,
     amendmentIds: listOf(text),
     changes: listOf(attributedChangeShape),
+    meetingId: optional(text),
     vote: voteShape,
   }),
   ResolutionDecided: object({
@@ -108,6 +110,7 @@ export const decisionShapes: DataShapes<
     adopts: nullable(referenceShape),
     textVersion: wholeNumber,
     changes: listOf(attributedChangeShape),
+    meetingId: optional(text),
     vote: voteShape,
     outcome: outcomeShape,
   }),

@@ -77,6 +77,8 @@ export type VoteOnAmendment = Order<
     readonly body: string;
     readonly meetingDate: IsoDate;
     readonly vote: VoteReport;
+    /** The meeting it was taken in; then presence and quorum come from there. */
+    readonly meetingId?: string;
   }
 >;
 
@@ -88,6 +90,8 @@ export type GiveRecommendation = Order<
     /** Amendments recommended, in the order in which they are applied; they must be open or adopted in this body. */
     readonly amendmentIds: readonly string[];
     readonly vote: VoteReport;
+    /** The meeting it was taken in; then presence and quorum come from there. */
+    readonly meetingId?: string;
   }
 >;
 
@@ -99,6 +103,8 @@ export type DecideResolution = Order<
     readonly date: IsoDate;
     readonly adopts: RecommendationReference | null;
     readonly vote: VoteReport;
+    /** The meeting it was taken in; then presence and quorum come from there. */
+    readonly meetingId?: string;
   }
 >;
 

@@ -14,6 +14,7 @@ import { proposeAmendment } from './decisions/propose-amendment.ts';
 import { reviseDraft } from './decisions/revise-draft.ts';
 import { submitPaper } from './decisions/submit-paper.ts';
 import { voteOnAmendment } from './decisions/vote-on-amendment.ts';
+import { inMeeting, seated } from './voted-in-meeting.ts';
 import { withdrawAmendment } from './decisions/withdraw-amendment.ts';
 import { evolveResolution } from './evolve-resolution.ts';
 import type { PaperEvent } from './paper-event.ts';
@@ -79,6 +80,7 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
 /** Vorlage and Beschluss, from the draft to the forwarding. */
 export const resolutionDecider: ResolutionDecider = {
   initialState: { status: 'absent' },
-  decide,
+  decide: (command, state, surroundings) =>
+    inMeeting(command, decide(seated(command, surroundings), state, surroundings)),
   evolve: evolveResolution,
 };

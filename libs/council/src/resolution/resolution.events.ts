@@ -78,6 +78,8 @@ export interface AmendmentVoted {
     readonly body: string;
     readonly meetingDate: IsoDate;
     readonly vote: Vote;
+    /** The meeting it was taken in; absent where the record does not know it. */
+    readonly meetingId?: string;
     readonly outcome: Outcome;
   };
 }
@@ -129,6 +131,8 @@ export interface RecommendationGiven {
     /** With the amendment each change comes from. */
     readonly changes: readonly (ItemChange & { readonly amendmentId: string })[];
     readonly vote: Vote;
+    /** The meeting it was taken in; absent where the record does not know it. */
+    readonly meetingId?: string;
   };
 }
 
@@ -146,6 +150,8 @@ export interface ResolutionDecided {
     readonly textVersion: number;
     readonly changes: readonly (ItemChange & { readonly amendmentId: string })[];
     readonly vote: Vote;
+    /** The meeting it was taken in; absent where the record does not know it. */
+    readonly meetingId?: string;
     readonly outcome: Outcome;
   };
 }

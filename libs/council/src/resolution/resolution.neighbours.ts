@@ -1,10 +1,20 @@
+import { streamName } from '#kernel';
 import { ORGANISATION_STREAM } from '../organisation/organisation-stream.ts';
-import type { Neighbour } from '../surroundings.ts';
 import { draftNeighbours, moneyNeighbours } from '../plan-neighbours.ts';
+import type { Neighbour } from '../surroundings.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';
 import type { ResolutionState } from './resolution.state.ts';
+import { isStreamSafe } from './stream-safe.ts';
 
 const organisation: Neighbour = { stream: ORGANISATION_STREAM, binding: 'sameAppend' };
+/** Rules hold from a day on, so a vote need not wait for whoever writes down another rule. */
+const rulesOfBody: Neighbour = { stream: ORGANISATION_STREAM, binding: 'asRead' };
+
+/** Who is there, and that it is open, must still be so when the vote is recorded. */
+const sitting = ({ meetingId }: { readonly meetingId?: string }): readonly Neighbour[] =>
+  meetingId === undefined || !isStreamSafe(meetingId)
+    ? [rulesOfBody]
+    : [rulesOfBody, { stream: streamName(`meeting-${meetingId}`), binding: 'sameAppend' }];
 
 /** What a decision about a paper looks at besides the paper. */
 export const resolutionNeighbours = (command: ResolutionCommand, state: ResolutionState): readonly Neighbour[] => {
@@ -12,8 +22,11 @@ export const resolutionNeighbours = (command: ResolutionCommand, state: Resoluti
     case 'DraftPaper':
     case 'ReviseDraft':
       return draftNeighbours(command.data.items);
+    case 'VoteOnAmendment':
+    case 'GiveRecommendation':
+      return sitting(command.data);
     case 'DecideResolution':
-      return moneyNeighbours(state);
+      return [...sitting(command.data), ...moneyNeighbours(state)];
     case 'OrderForwardings':
       return [organisation];
     default:
