@@ -3,14 +3,22 @@
  * dropped, so that 20-V-06-020 and 20-V-06-0020 are the same paper. Empty when nothing is left.
  */
 export const resolutionIdOf = (paper: string): string =>
-  paper
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  partsOf(paper)
     .filter((part) => part !== '')
     .map((part) => part.replace(/^0+(?=\d)/, ''))
-    .join('-')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss');
+    .join('-');
+
+const plainLetters = /^[ -~]*$/;
+
+/** Most numbers have no letter beyond English ones, and every page of a rebuild asks for some. */
+const partsOf = (paper: string): readonly string[] =>
+  plainLetters.test(paper)
+    ? paper.toLowerCase().split(/[^a-z0-9]+/)
+    : paper
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map(withoutUmlauts);
+
+const withoutUmlauts = (part: string): string =>
+  part.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');

@@ -1,8 +1,7 @@
-import type { CommandId, EventId, EventMetadata, JsonObject, RecordedEvent, StreamName } from '#kernel';
-import { position } from '#kernel';
+import type { CommandId, EventId, EventMetadata, JsonObject, Position, RecordedEvent, StreamName } from '#kernel';
 
 export const EVENT_COLUMNS =
-  'position, stream, version, event_id, command_id, type, schema_version, data::text, metadata::text';
+  'position, stream, version, event_id, command_id, type, schema_version, data, metadata';
 
 /** One row of `EVENT_COLUMNS`, all values as text. */
 export type EventRow = readonly [
@@ -23,7 +22,7 @@ export const recordedEventOf = (row: readonly [...EventRow, ...unknown[]]): Reco
   commandId: row[4] as CommandId,
   stream: row[1] as StreamName,
   version: Number(row[2]),
-  position: position(row[0]),
+  position: BigInt(row[0]) as Position,
   type: row[5],
   schemaVersion: Number(row[6]),
   data: JSON.parse(row[7]) as JsonObject,

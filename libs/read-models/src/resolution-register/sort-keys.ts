@@ -9,11 +9,17 @@ export const titleSortKey = (title: string): string => plain(title);
 export const updatedSortKey = (updatedOn: string | null, position: string): string =>
   `${updatedOn ?? ''} ${position.padStart(20, '0')}`;
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const plainLetters = /^[ -~]*$/;
+
+const plain = (text: string): string => words(text).trim();
+
+/** Every page of a rebuild asks for its keys, so what has no letter beyond English ones takes the short way. */
+const words = (text: string): string =>
+  plainLetters.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll('ß', 'ss')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
