@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { paperSortKey, titleSortKey } from './sort-keys.ts';
 
-const printable = fc.string({ unit: fc.constantFrom(...'aZ09 -/._"Vv') });
+const printable = fc.stringMatching(/^[aZ09 -./_"Vv]*$/);
 
 describe('the order of the register', () => {
   it('is that of a dictionary', () =>
