@@ -1,7 +1,6 @@
 import type { CommandId, EventId, EventMetadata, JsonObject, Position, RecordedEvent, StreamName } from '#kernel';
 
-export const EVENT_COLUMNS =
-  'position, stream, version, event_id, command_id, type, schema_version, data, metadata';
+export const EVENT_COLUMNS = 'position, stream, version, event_id, command_id, type, schema_version, data, metadata';
 
 /** One row of `EVENT_COLUMNS`, all values as text. */
 export type EventRow = readonly [
