@@ -14,7 +14,7 @@ export const budgetStatus = oneOf(
 export const moneySort = oneOf('operating', 'capital', 'personnel', 'operatingOrCapital');
 const moneyKind = oneOf('operating', 'capital', 'personnel', 'operatingOrCapital', 'revenue', 'commitment');
 const instrument = oneOf('addition', 'overPlan', 'offPlan', 'transfer');
-const movement = oneOf('created', 'converted', 'abolished', 'quotaRaised');
+const movement = oneOf('created', 'converted', 'abolished', 'quotaRaised', 'moved');
 const asked = { paper: text, asOf: day, knownAt: moment, position: positionText };
 
 const finding: Schema = {

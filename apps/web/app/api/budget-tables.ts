@@ -36,6 +36,7 @@ export const budgetSheet = record({
       from: nullable(text),
       until: nullable(text),
       early: flag,
+      movement: oneOf('created', 'converted', 'abolished', 'quotaRaised', 'moved'),
     }),
   ),
   postTotals: list(record({ group: text, fteHundredths: whole })),

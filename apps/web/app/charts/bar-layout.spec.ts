@@ -23,6 +23,11 @@ describe('bars on one scale', () => {
     ]);
   });
 
+  it('stand on the scale of other pictures when they are compared with them', () => {
+    const [group] = layOutBars([{ title: '', bars: [bar(50)] }], [0, 200]).groups;
+    expect(group?.bars.map(({ width }) => width)).toEqual([90]);
+  });
+
   it('never leave the picture and never lie upon each other', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { minLength: 1 }), (amounts) => {

@@ -43,9 +43,15 @@ const ROW = 42;
 const GAP = 10;
 const THINNEST = 1.5;
 
-/** Every bar on one scale, which holds 0. The words stand above the bars, so long ones do not shorten them. */
-export const layOutBars = (groups: readonly BarGroup[]): BarLayout => {
-  const ends = groups.flatMap(({ bars }) => bars.flatMap(({ fromCents, toCents }) => [fromCents, toCents]));
+/** All amounts at which bars begin or end. */
+export const endsOf = (groups: readonly BarGroup[]): readonly number[] =>
+  groups.flatMap(({ bars }) => bars.flatMap(({ fromCents, toCents }) => [fromCents, toCents]));
+
+/**
+ * Every bar on one scale, which holds 0 and all of `ends`: pictures that are to be compared are given the same. The words
+ * stand above the bars, so long ones do not shorten them.
+ */
+export const layOutBars = (groups: readonly BarGroup[], ends: readonly number[] = endsOf(groups)): BarLayout => {
   const scale = scaleLinear()
     .domain([Math.min(0, ...ends), Math.max(1, ...ends)])
     .range([0, WIDTH]);
@@ -59,7 +65,7 @@ export const layOutBars = (groups: readonly BarGroup[]): BarLayout => {
       bars: bars.map((bar, index) => {
         const [left, right] = [bar.fromCents, bar.toCents].map(scale).toSorted((one, other) => one - other);
         const [x = 0, end = 0] = [left, right];
-        const width = Math.max(THINNEST, end - x);
+        const width = end === x ? 0 : Math.max(THINNEST, end - x);
         return { ...bar, y: first + index * ROW, x: Math.min(x, WIDTH - width), width };
       }),
     };

@@ -1,12 +1,14 @@
 import { useId } from 'react';
 
 import type { BarGroup, PlacedBar } from '../../charts/bar-layout.ts';
-import { layOutBars } from '../../charts/bar-layout.ts';
+import { endsOf, layOutBars } from '../../charts/bar-layout.ts';
 import { BarPatterns } from './bar-patterns.tsx';
 
 interface Props {
   readonly title: string;
   readonly groups: readonly BarGroup[];
+  /** What else is on the scale, when other pictures stand beside it. */
+  readonly ends?: readonly number[];
 }
 
 /** What the picture shows, in words, for those who do not see it. */
@@ -19,9 +21,9 @@ const told = (groups: readonly BarGroup[]): string =>
     .join('. ');
 
 /** Amounts as bars on one scale. The table beside it has the same figures. */
-export const BarChart = ({ title, groups }: Props) => {
+export const BarChart = ({ title, groups, ends = endsOf(groups) }: Props) => {
   const id = useId();
-  const { width, height, zero, groups: placed } = layOutBars(groups);
+  const { width, height, zero, groups: placed } = layOutBars(groups, ends);
   return (
     <svg
       className="bars"

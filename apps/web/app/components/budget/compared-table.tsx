@@ -32,7 +32,9 @@ export const ComparedTable = ({ caption, rows, shown }: Props) => {
     >
       {rows.map(({ year: of, name, now, then }) => (
         <Row key={`${of} ${name}`}>
-          <Cell label={year}>{of}</Cell>
+          <Cell label={year}>
+            <span className="nowrap">{of}</span>
+          </Cell>
           <RowHead label={places.place}>{name}</RowHead>
           <Cell label={words.now} numeric>
             {shown(now)}

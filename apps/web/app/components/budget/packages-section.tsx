@@ -1,5 +1,6 @@
 import type { BudgetPackages } from '../../api/budget-tables.ts';
 import type { BarGroup } from '../../charts/bar-layout.ts';
+import { endsOf } from '../../charts/bar-layout.ts';
 import { formatCents } from '../../formats/amount.ts';
 import { useLanguage, useTexts } from '../../texts/texts.ts';
 import { Section } from '../section.tsx';
@@ -43,7 +44,7 @@ const PackagesChart = ({ packages }: { readonly packages: Packages }) => {
   return (
     <div className="beside">
       {groups.map((group) => (
-        <BarChart key={group.title} title={`${words.chart}: ${group.title}`} groups={[group]} />
+        <BarChart key={group.title} title={`${words.chart}: ${group.title}`} groups={[group]} ends={endsOf(groups)} />
       ))}
     </div>
   );

@@ -21,6 +21,7 @@ export const SheetPosts = ({ sheet: { posts, postTotals } }: { readonly sheet: B
           <>
             <ColumnHead>{columns.department}</ColumnHead>
             <ColumnHead>{words.group}</ColumnHead>
+            <ColumnHead>{columns.movement}</ColumnHead>
             <ColumnHead>{columns.from}</ColumnHead>
             <ColumnHead>{columns.until}</ColumnHead>
             <ColumnHead>{columns.early}</ColumnHead>
@@ -28,10 +29,11 @@ export const SheetPosts = ({ sheet: { posts, postTotals } }: { readonly sheet: B
           </>
         }
       >
-        {posts.map(({ department, group, from, until, early, fteHundredths }, index) => (
+        {posts.map(({ department, group, movement, from, until, early, fteHundredths }, index) => (
           <Row key={index}>
             <RowHead label={columns.department}>{department}</RowHead>
             <Cell label={words.group}>{group}</Cell>
+            <Cell label={columns.movement}>{columns.movements[movement]}</Cell>
             <Cell label={columns.from}>{day(from, none)}</Cell>
             <Cell label={columns.until}>{day(until, columns.permanent)}</Cell>
             <Cell label={columns.early}>{early ? columns.yes : columns.no}</Cell>

@@ -34,7 +34,7 @@ const SheetGroup = ({ group, sheet }: { readonly group: string; readonly sheet: 
   const { years, rows } = sheetRows(sheet.lines.filter((line) => line.group === group));
   return (
     <>
-      <h3 className="kern-heading-small">{group}</h3>
+      <h3 className="kern-heading-small">{words.caption(group)}</h3>
       <Table
         caption={words.caption(group)}
         head={

@@ -22,18 +22,16 @@ export const WhatIfResult = ({ answer }: { readonly answer: BudgetWhatIf }) => {
       <h3 className="kern-heading-small">{words.result(adopted.length === 0 ? words.asItStands : list(adopted))}</h3>
       <MomentNote of={answer} />
       <Conflicts conflicts={answer.conflicts} />
-      <div className="beside">
-        <ComparedTable
-          caption={words.caption}
-          shown={(cents) => formatCents(cents, language)}
-          rows={amounts.map(({ row, ...figures }) => ({
-            ...figures,
-            year: row.year,
-            name: `${row.costObject}, ${kinds[row.kind]}, ${statuses[row.status]}`,
-          }))}
-        />
-        <BarChart title={words.chart} groups={yearBars(answer, words, (cents) => formatCents(cents, language))} />
-      </div>
+      <ComparedTable
+        caption={words.caption}
+        shown={(cents) => formatCents(cents, language)}
+        rows={amounts.map(({ row, ...figures }) => ({
+          ...figures,
+          year: row.year,
+          name: `${row.costObject}, ${kinds[row.kind]}, ${statuses[row.status]}`,
+        }))}
+      />
+      <BarChart title={words.chart} groups={yearBars(answer, words, (cents) => formatCents(cents, language))} />
       {posts.length > 0 && (
         <ComparedTable
           caption={words.postsCaption}
