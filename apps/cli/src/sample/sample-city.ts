@@ -1,6 +1,7 @@
 import type { CouncilCommand } from '#council';
 import { offenburgScript } from './offenburg/script.ts';
 import { otherPapers } from './other-papers.ts';
+import { shadeScript } from './shade/script.ts';
 import { stuttgartScript } from './stuttgart/script.ts';
 import { wiesbadenReportScript } from './wiesbaden-report/script.ts';
 import { wiesbadenScript } from './wiesbaden/script.ts';
@@ -12,4 +13,5 @@ export const sampleCity: readonly CouncilCommand[] = [
   ...offenburgScript,
   ...stuttgartScript,
   ...wiesbadenReportScript,
+  ...shadeScript,
 ];
