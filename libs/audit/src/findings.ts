@@ -1,8 +1,16 @@
 import type { ResolutionState } from '#council';
-import { materialOf, subjects } from '#council';
-import type { FindingMaterial, FindingSettlement, PaperEvent, SettledFinding } from '#council/events';
-import { decodeEvent, findingsOf, referenceIndex } from '#council/events';
+import { materialOf, ORGANISATION_STREAM, subjects } from '#council';
+import type {
+  FindingMaterial,
+  FindingSettlement,
+  OrganisationEvent,
+  OrganisationState,
+  PaperEvent,
+  SettledFinding,
+} from '#council/events';
+import { decodeEvent, emptyOrganisation, evolveOrganisation, findingsOf, referenceIndex } from '#council/events';
 import type { EventStore } from '#event-store';
+import { readWholeStream } from '#event-store';
 import type { Instant, IsoDate, Position, RecordedEvent } from '#kernel';
 import { everyPaperEvent } from './every-paper.ts';
 
@@ -47,6 +55,12 @@ const folded = (before: Folded | undefined, recorded: RecordedEvent): Folded => 
 const materialIn = ({ state, settlements }: Folded): readonly FindingMaterial[] =>
   state.status === 'absent' ? [] : [materialOf(state, settlements)];
 
+/** As it was known; on which day an office was where, it says itself. */
+const organisationAt = async (store: EventStore, upTo: Position): Promise<OrganisationState> =>
+  (await readWholeStream(store, ORGANISATION_STREAM, { upTo }))
+    .map((recorded) => decodeEvent(recorded) as OrganisationEvent)
+    .reduce(evolveOrganisation, emptyOrganisation);
+
 /** Null when the paper did not exist on that day, or nobody knew of it at that moment. */
 export const paperFindings = async ({
   store,
@@ -64,5 +78,7 @@ export const paperFindings = async ({
   const asked = known.find((paper) => paper.resolutionId === resolutionId);
   if (asked === undefined) return null;
   const { paper, title } = asked;
-  return { paper, title, asOf, knownAt, position, findings: findingsOf(asked, referenceIndex(known)) };
+  const organisation = await organisationAt(store, position);
+  const findings = findingsOf(asked, { index: referenceIndex(known), organisation, asOf });
+  return { paper, title, asOf, knownAt, position, findings };
 };

@@ -94,6 +94,7 @@ export type {
 export { HEAD } from './findings/finding.ts';
 export type { FindingMaterial } from './findings/finding-material.ts';
 export { namesOf, targetsOf } from './findings/finding-material.ts';
+export type { KnownOrganisation } from './findings/department-findings.ts';
 export { findingsOf } from './findings/findings-of.ts';
 export { makeMaterial } from './findings/make-material.ts';
 export type { ReferenceIndex } from './findings/reference-index.ts';

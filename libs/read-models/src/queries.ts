@@ -9,6 +9,7 @@ import type {
   FindingsPage,
   PaperAsked,
   PaperFindings,
+  PaperFindingsAsked,
   PaperReferences,
 } from './findings/findings.query.ts';
 import { findingsQuery, paperFindingsQuery, referencesQuery } from './findings/findings.query.ts';
@@ -29,7 +30,7 @@ export interface Queries {
   readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
   readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
   readonly findings: (filter: FindingsFilter) => Promise<FindingsPage>;
-  readonly paperFindings: (wanted: PaperAsked) => Promise<PaperFindings | null>;
+  readonly paperFindings: (wanted: PaperFindingsAsked) => Promise<PaperFindings | null>;
   readonly references: (wanted: PaperAsked) => Promise<PaperReferences | null>;
 }
 

@@ -7,6 +7,7 @@ import type { ApiParts } from '../api-parts.ts';
 import { API_PARTS } from '../api-parts.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { findingsSchema } from '../openapi/finding-schemas.ts';
+import { recordedOrganisation } from '../organisation/recorded-organisation.ts';
 import { ViewWaiter } from '../queries/view-waiter.ts';
 import { languageOf } from '../texts/language.ts';
 import { FindFindingsRequest } from './find-findings.request.ts';
@@ -37,10 +38,13 @@ export class FindingsController {
     @Req() request: FastifyRequest,
   ): Promise<FindingsAnswer> {
     await this.#waiter.waitFor('findings', after);
-    const found = await this.#parts.queries.findings({
+    const { queries, store, clock } = this.#parts;
+    const found = await queries.findings({
       ...filter,
       ...(paper === undefined ? {} : { resolutionId: resolutionIdOf(paper) }),
       ...(settled === undefined ? {} : { settled: settled === 'true' }),
+      organisation: (await recordedOrganisation(store)).state,
+      asOf: clock.today(),
       audience: audienceOf(sessionIn(request)?.account ?? null),
     });
     return { ...found, rows: worded(found.rows, languageOf(request.headers['accept-language'])) };

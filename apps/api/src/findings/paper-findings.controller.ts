@@ -14,6 +14,7 @@ import { commandSchema } from '../openapi/answer-schemas.ts';
 import { TakesOrder } from '../openapi/documents-order.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { paperFindingsSchema } from '../openapi/finding-schemas.ts';
+import { recordedOrganisation } from '../organisation/recorded-organisation.ts';
 import { ViewWaiter } from '../queries/view-waiter.ts';
 import { GetResolutionRequest } from '../resolution/get-resolution.request.ts';
 import type { ResolutionCommandAnswer } from '../resolution/resolution-command.answer.ts';
@@ -94,7 +95,9 @@ export class PaperFindingsController {
   async #visibleFindings(id: string, request: FastifyRequest): Promise<PaperFindings> {
     const resolutionId = resolutionIdOf(id);
     const audience = audienceOf(sessionIn(request)?.account ?? null);
-    const found = await this.#parts.queries.paperFindings({ resolutionId, audience });
+    const { queries, store, clock } = this.#parts;
+    const { state: organisation } = await recordedOrganisation(store);
+    const found = await queries.paperFindings({ resolutionId, audience, organisation, asOf: clock.today() });
     if (found === null) throw new Rejection('PAPER_UNKNOWN', { resolutionId });
     return found;
   }

@@ -15,6 +15,7 @@ const finding = {
     'TOTAL_CONTAINS_OTHER_YEARS',
     'POSTS_TOTAL_DIFFERS',
     'MOTION_UNANSWERED',
+    'DEPARTMENT_ELSEWHERE',
   ),
   severity: oneOf('error', 'warning', 'note'),
   place: text,

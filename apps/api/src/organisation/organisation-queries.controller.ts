@@ -1,9 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ORGANISATION_STREAM } from '#council';
-import type { OrganisationEvent } from '#council/events';
-import { decodeEvent, emptyOrganisation, evolveOrganisation } from '#council/events';
-import { readWholeStream } from '#event-store';
 import type { ApiParts } from '../api-parts.ts';
 import { API_PARTS } from '../api-parts.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
@@ -11,8 +7,9 @@ import { GetOrganisationRequest } from './get-organisation.request.ts';
 import type { OrganisationAnswer } from './organisation.answer.ts';
 import { organisationAnswer } from './organisation.answer.ts';
 import { organisationSchema } from './organisation-schemas.ts';
+import { recordedOrganisation } from './recorded-organisation.ts';
 
-/** Answers from the record alone: one short stream, so it never lags behind an order. */
+/** Answers from the record alone. */
 @ApiTags('organisation')
 @Controller('organisation')
 export class OrganisationQueriesController {
@@ -30,10 +27,7 @@ export class OrganisationQueriesController {
   })
   async getOrganisation(@Query() { asOf }: GetOrganisationRequest): Promise<OrganisationAnswer> {
     const { store, clock } = this.#parts;
-    const recorded = await readWholeStream(store, ORGANISATION_STREAM);
-    // The stream holds the organisation's events only, because only its commands write it.
-    const events = recorded.map((event) => decodeEvent(event) as OrganisationEvent);
-    const state = events.reduce(evolveOrganisation, emptyOrganisation);
-    return organisationAnswer(state, { asOf: asOf ?? clock.today(), revision: recorded.at(-1)?.version ?? 0 });
+    const { state, revision } = await recordedOrganisation(store);
+    return organisationAnswer(state, { asOf: asOf ?? clock.today(), revision });
   }
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel';
 import type { PlacedReference } from '../references/reference.ts';
 import { paperKey, referenceKey, resolutionKeys } from '../references/reference-key.ts';
 import type { Finding, FindingSettlement } from './finding.ts';
+import type { NamedDepartment } from './named-departments.ts';
 
 /** All that findings need of a paper: small, so that it can be kept of every paper. */
 export interface FindingMaterial {
@@ -13,6 +14,7 @@ export interface FindingMaterial {
   /** Null as long as nothing was adopted. */
   readonly resolution: { readonly number: string; readonly body: string; readonly date: IsoDate } | null;
   readonly references: readonly PlacedReference[];
+  readonly departments: readonly NamedDepartment[];
   /** What is wrong in the paper's own figures, whatever other papers say. */
   readonly plausibility: readonly Finding[];
   readonly settlements: readonly FindingSettlement[];

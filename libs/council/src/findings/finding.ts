@@ -63,6 +63,11 @@ export type FindingMatter =
       readonly code: 'POSTS_TOTAL_DIFFERS';
       readonly facts: { readonly declaredFteHundredths: number; readonly computedFteHundredths: number };
     }
+  /** An office stands under another directorate than the paper says; `since` null: the record never had it there. */
+  | {
+      readonly code: 'DEPARTMENT_ELSEWHERE';
+      readonly facts: { readonly named: string; readonly now: string; readonly since: IsoDate | null };
+    }
   /** A motion is listed, and nothing answers it. */
   | { readonly code: 'MOTION_UNANSWERED'; readonly facts: { readonly motion: string } };
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { citing, decided, findingsOfFirst } from '../testing/finding-papers.ts';
-import { findingsOf } from './findings-of.ts';
-import { referenceIndex } from './reference-index.ts';
+import { citing, decided, findingsOfFirst, foundIn } from '../testing/finding-papers.ts';
+import type { FindingMaterial } from './finding-material.ts';
 
 const of2018 = decided('18-V-15-0001', '0197', '2018-06-21');
 const of2021 = decided('20-V-06-0020', '0197', '2021-02-23');
@@ -70,8 +69,8 @@ describe('a cited paper', () => {
 
 describe('a finding', () => {
   const conflict = citing('22-V-15-0003', 'Beschluss Nr. 0197 vom 23.03.2021');
-  const idIn = (...papers: Parameters<typeof referenceIndex>[0]): string | undefined =>
-    findingsOf(conflict, referenceIndex([conflict, ...papers]))[0]?.findingId;
+  const idIn = (...papers: readonly FindingMaterial[]): string | undefined =>
+    foundIn(conflict, [conflict, ...papers])[0]?.findingId;
 
   it('is settled under its id, and keeps that id while others only repeat what is known', () => {
     const id = idIn(of2021);
@@ -93,7 +92,7 @@ describe('a finding', () => {
       citing('24-V-15-0001', 'Beschluss Nr. 0311 vom 01.02.2022'),
       citing('24-V-15-0002', 'Beschluss Nr. 0311 vom 02.02.2022'),
     ];
-    const said = (known: typeof papers) => papers.map((paper) => findingsOf(paper, referenceIndex(known)));
+    const said = (known: typeof papers) => papers.map((paper) => foundIn(paper, known));
     fc.assert(
       fc.property(fc.shuffledSubarray(papers, { minLength: papers.length }), (shuffled) => {
         expect(said(shuffled)).toEqual(said(papers));

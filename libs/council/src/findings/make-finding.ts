@@ -12,9 +12,12 @@ const severities: Readonly<Record<FindingCode, FindingSeverity>> = {
   TOTAL_CONTAINS_OTHER_YEARS: 'warning',
   POSTS_TOTAL_DIFFERS: 'error',
   MOTION_UNANSWERED: 'warning',
+  DEPARTMENT_ELSEWHERE: 'note',
 };
 
 /** What makes a finding this one. What others say elsewhere is not part of it: it may grow without reopening anything. */
+// One case each and nothing else: the number of codes is no complexity.
+// eslint-disable-next-line complexity
 const identifying = ({ code, facts }: FindingMatter): readonly (string | number | null)[] => {
   switch (code) {
     case 'RESOLUTION_DATE_CONFLICT':
@@ -31,6 +34,8 @@ const identifying = ({ code, facts }: FindingMatter): readonly (string | number 
       return [facts.declaredCents, facts.computedCents];
     case 'POSTS_TOTAL_DIFFERS':
       return [facts.declaredFteHundredths, facts.computedFteHundredths];
+    case 'DEPARTMENT_ELSEWHERE':
+      return [facts.named, facts.now];
     case 'MOTION_UNANSWERED':
       return [facts.motion];
     default:

@@ -18,6 +18,7 @@ export const materialOf = (state: ExistingPaper, settlements: readonly FindingSe
     resolutionId: state.resolutionId,
     paper: state.paper,
     title: state.title,
+    department: state.department,
     decidingBody: state.decidingBody,
     resolution: resolutionOf(state),
     stated: state.references ?? [],

@@ -1,4 +1,6 @@
 import { isoDate } from '#kernel';
+import { emptyOrganisation } from '../organisation/organisation.state.ts';
+import type { SettledFinding } from '../findings/finding.ts';
 import type { FindingMaterial } from '../findings/finding-material.ts';
 import { findingsOf } from '../findings/findings-of.ts';
 import { referenceIndex } from '../findings/reference-index.ts';
@@ -28,6 +30,7 @@ export const citing = (
     ...referencesIn(head).map((reference) => ({ ...reference, label: null })),
     ...referencesIn(text).map((reference) => ({ ...reference, label: '1' })),
   ],
+  departments: [],
   plausibility: [],
   settlements: settled.map((findingId) => ({
     ...{ findingId, by: 'council-office', on: isoDate('2024-01-02'), reason: 'Geprüft.' },
@@ -40,11 +43,19 @@ export const decided = (paper: string, number: string, date: string, body = coun
   resolution: { number, body, date: isoDate(date) },
 });
 
+/** Findings of a paper among others, in a municipality that has not set up its organisation. */
+export const foundIn = (paper: FindingMaterial, known: readonly FindingMaterial[]): readonly SettledFinding[] =>
+  findingsOf(paper, {
+    index: referenceIndex(known),
+    organisation: emptyOrganisation,
+    asOf: isoDate('2024-01-01'),
+  });
+
 /** Place and code of every finding of the first paper, among all that are known. */
 export const findingsOfFirst = (...papers: readonly FindingMaterial[]): readonly string[] => {
   const [first] = papers;
   if (first === undefined) return [];
-  return findingsOf(first, referenceIndex(papers)).map(({ place, code, settled }) =>
+  return foundIn(first, papers).map(({ place, code, settled }) =>
     [place, code, ...(settled === null ? [] : ['settled'])].join(' '),
   );
 };

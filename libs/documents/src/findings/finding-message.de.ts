@@ -38,6 +38,10 @@ export const germanFinding = ({ code, facts }: FindingMatter): string => {
       return `Ausgewiesen sind ${printAmount(facts.declaredCents)}, das ist die Summe von ${facts.contains.join(', ')}; für die genannten Jahre ergeben die Zeilen ${printAmount(facts.computedCents)}.`;
     case 'POSTS_TOTAL_DIFFERS':
       return `Ausgewiesen sind ${printPosts(facts.declaredFteHundredths)}, die Teile ergeben ${printPosts(facts.computedFteHundredths)}.`;
+    case 'DEPARTMENT_ELSEWHERE':
+      return facts.since === null
+        ? `Genannt ist ${facts.named}; das Amt gehört zu ${facts.now}.`
+        : `Genannt ist ${facts.named}, das seit dem ${printDate(facts.since)} ${facts.now} ist.`;
     case 'MOTION_UNANSWERED':
       return `Der Antrag ${facts.motion} ist aufgeführt, wird aber nirgends beantwortet.`;
     default:

@@ -42,6 +42,10 @@ export const englishFinding = ({ code, facts }: FindingMatter): string => {
       return `Declared are ${euros(facts.declaredCents)}, which is the sum of ${facts.contains.join(', ')}; for the years named the lines give ${euros(facts.computedCents)}.`;
     case 'POSTS_TOTAL_DIFFERS':
       return `Declared are ${fte(facts.declaredFteHundredths)}, the parts give ${fte(facts.computedFteHundredths)}.`;
+    case 'DEPARTMENT_ELSEWHERE':
+      return facts.since === null
+        ? `Named is ${facts.named}; the office belongs to ${facts.now}.`
+        : `Named is ${facts.named}, which is ${facts.now} since ${facts.since}.`;
     case 'MOTION_UNANSWERED':
       return `Motion ${facts.motion} is listed and answered nowhere.`;
     default:

@@ -20,6 +20,7 @@ export interface FindingsView {
   readonly resolutionId: string;
   readonly paper: string;
   readonly title: string;
+  readonly department: string;
   readonly decidingBody: string;
   readonly readers: PaperReaders;
   readonly resolution: FindingMaterial['resolution'];
@@ -32,7 +33,7 @@ export interface FindingsView {
 /** Befunde and Verweise: one page for each paper, with what it cites, what it is cited by, and what was settled. */
 export const findings: Projection<FindingsView, ResolutionEvent | PackagesFiled | FindingSettled> = {
   name: 'findings',
-  version: 1,
+  version: 2,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -54,6 +55,7 @@ export const findings: Projection<FindingsView, ResolutionEvent | PackagesFiled 
     resolutionId,
     paper: '',
     title: '',
+    department: '',
     decidingBody: '',
     readers: noReaders,
     resolution: null,
@@ -89,8 +91,8 @@ const withSettlement = (
 
 const headOf = ({ type, data }: ResolutionEvent): Partial<FindingsView> => {
   if (type === 'PaperDrafted') {
-    const { paper, title, decidingBody, references = [] } = data;
-    return { paper, title, decidingBody, stated: references };
+    const { paper, title, department, decidingBody, references = [] } = data;
+    return { paper, title, department, decidingBody, stated: references };
   }
   if (type === 'DraftRevised') {
     const { title, references } = data;

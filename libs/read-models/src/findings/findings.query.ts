@@ -1,5 +1,6 @@
 import type {
   FindingSeverity,
+  KnownOrganisation,
   PaperLink,
   ReferencedBy,
   ReferenceIndex,
@@ -15,7 +16,7 @@ import type { Audience } from '../paper/audience.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import { everyVisiblePaper, relatedPapers, visiblePaper } from './visible-papers.ts';
 
-export interface FindingsFilter {
+export interface FindingsFilter extends KnownOrganisation {
   readonly audience: Audience;
   /** Only of this paper. */
   readonly resolutionId?: string;
@@ -56,6 +57,9 @@ const weights: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 
 
 const linkOf = ({ resolutionId, paper, title }: FindingMaterial): PaperLink => ({ resolutionId, paper, title });
 
+/** Findings also depend on the municipality's organisation, which whoever asks brings along. */
+export type PaperFindingsAsked = PaperAsked & KnownOrganisation;
+
 interface Asked {
   readonly paper: FindingMaterial;
   readonly index: ReferenceIndex;
@@ -69,24 +73,25 @@ const askedPaper = (database: ReadModels, { resolutionId, audience }: PaperAsked
     return paper === null ? null : { paper, index: referenceIndex(await relatedPapers(moment, paper, audience)) };
   });
 
-const everyFinding = async (database: ReadModels, audience: Audience): Promise<readonly FindingRow[]> => {
+const everyFinding = async (
+  database: ReadModels,
+  { audience, ...known }: FindingsFilter,
+): Promise<readonly FindingRow[]> => {
   const papers = await atOneMoment(database, 'findings', (transaction) =>
     everyVisiblePaper(transaction.withSchema(LIVE), audience),
   );
   const index = referenceIndex(papers);
-  return papers.flatMap((paper) => rowsOf({ paper, index }));
+  return papers.flatMap((paper) => rowsOf({ paper, index }, known));
 };
 
-const rowsOf = ({ paper, index }: Asked): readonly FindingRow[] =>
-  findingsOf(paper, index).map((finding) => ({ ...linkOf(paper), ...finding }));
+const rowsOf = ({ paper, index }: Asked, { organisation, asOf }: KnownOrganisation): readonly FindingRow[] =>
+  findingsOf(paper, { index, organisation, asOf }).map((finding) => ({ ...linkOf(paper), ...finding }));
 
-const findingsAsked = async (
-  database: ReadModels,
-  { audience, resolutionId }: FindingsFilter,
-): Promise<readonly FindingRow[]> => {
-  if (resolutionId === undefined) return everyFinding(database, audience);
+const findingsAsked = async (database: ReadModels, filter: FindingsFilter): Promise<readonly FindingRow[]> => {
+  const { audience, resolutionId } = filter;
+  if (resolutionId === undefined) return everyFinding(database, filter);
   const asked = await askedPaper(database, { resolutionId, audience });
-  return asked === null ? [] : rowsOf(asked);
+  return asked === null ? [] : rowsOf(asked, filter);
 };
 
 /**
@@ -108,9 +113,11 @@ export const findingsQuery =
 /** Befunde of one paper; null when there is none that the audience may know of. */
 export const paperFindingsQuery =
   (database: ReadModels) =>
-  async (wanted: PaperAsked): Promise<PaperFindings | null> => {
+  async (wanted: PaperFindingsAsked): Promise<PaperFindings | null> => {
     const asked = await askedPaper(database, wanted);
-    return asked === null ? null : { ...linkOf(asked.paper), findings: findingsOf(asked.paper, asked.index) };
+    if (asked === null) return null;
+    const { organisation, asOf } = wanted;
+    return { ...linkOf(asked.paper), findings: findingsOf(asked.paper, { index: asked.index, organisation, asOf }) };
   };
 
 /** Verweise of one paper, both ways; null when there is none that the audience may know of. */
