@@ -80,4 +80,10 @@ const places: Readonly<Record<OfPaper['type'], string>> = {
   WithdrawPaper: 'withdrawal',
   VoteOnItems: 'item-votes',
   SetVotingOrder: 'voting-order',
+  RaiseObjection: 'objections',
+  SettleObjection: 'objections/settlement',
+  CorrectResolution: 'corrections',
+  RepealResolution: 'repeal',
+  SupersedeResolution: 'supersession',
+  PublishResolution: 'publication',
 };

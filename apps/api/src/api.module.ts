@@ -25,6 +25,7 @@ import { ViewWaiter } from './queries/view-waiter.ts';
 import { PackagesController } from './packages/packages.controller.ts';
 import { RequestPipe } from './request/request-pipe.ts';
 import { RecordReader } from './resolution/record-reader.ts';
+import { AftermathController } from './resolution/aftermath/aftermath.controller.ts';
 import { ConsultationController } from './resolution/consultation/consultation.controller.ts';
 import { StationsController } from './resolution/consultation/stations.controller.ts';
 import { AmendingCommandsController } from './resolution/amending/amending-commands.controller.ts';
@@ -49,6 +50,7 @@ export class ApiModule {
         ResolutionTextsController,
         ConsultationController,
         StationsController,
+        AftermathController,
         OrganisationCommandsController,
         OrganisationQueriesController,
         TasksController,

@@ -11,16 +11,20 @@ export interface WayStep {
   readonly day: string | null;
 }
 
-const reached: Readonly<Record<PaperStatus, number>> = {
+/** Null: what stopped it says nothing of how far it had come. */
+const reached: Readonly<Record<PaperStatus, number | null>> = {
   draft: -1,
   submitted: 0,
   recommended: 1,
-  deferred: 0,
-  withdrawn: 0,
+  deferred: null,
+  withdrawn: null,
   adopted: 2,
   rejected: 2,
   engrossed: 3,
   forwarded: 4,
+  suspended: null,
+  repealed: null,
+  superseded: null,
 };
 
 const stations = [
@@ -37,20 +41,30 @@ interface Travelled {
   readonly history: readonly Pick<HistoryEntry, 'type' | 'occurredOn'>[] | null;
 }
 
+const reachedIn = ({ status, history }: Travelled): number =>
+  reached[status] ?? stations.findLastIndex(({ event }) => history?.some(({ type }) => type === event) ?? true);
+
 /** A committee may be passed over, and a rejected paper goes no further: both are said, not left out. */
-export const wayOf = ({ status, history }: Travelled): readonly WayStep[] =>
-  stations.map(({ name, event }, index) => {
+export const wayOf = (travelled: Travelled): readonly WayStep[] => {
+  const { status, history } = travelled;
+  const current = reachedIn(travelled);
+  return stations.map(({ name, event }, index) => {
     const day = history?.findLast(({ type }) => type === event)?.occurredOn ?? null;
     const isPassedOver = name === 'recommended' && history !== null && day === null;
     return {
       name: name === 'decided' && status === 'rejected' ? 'rejected' : name,
-      state: stateAt(index, status, isPassedOver),
+      state: stateAt(index, current, { status, isPassedOver }),
       day,
     };
   });
+};
 
-const stateAt = (index: number, status: PaperStatus, isPassedOver: boolean): WayStep['state'] => {
-  const current = reached[status];
+interface Passing {
+  readonly status: PaperStatus;
+  readonly isPassedOver: boolean;
+}
+
+const stateAt = (index: number, current: number, { status, isPassedOver }: Passing): WayStep['state'] => {
   if (index === current) return 'current';
   if (index < current) return isPassedOver ? 'skipped' : 'done';
   return status === 'rejected' || status === 'withdrawn' ? 'skipped' : 'open';

@@ -3,6 +3,7 @@ import type { PlanBooks } from './budget-plan/plan-books.ts';
 import { noBooks } from './budget-plan/plan-books.ts';
 import type { BudgetedPaper } from './budget/budget-state.ts';
 import { budgetedTexts } from './budget/packages/package-text.ts';
+import { takenBack } from './resolution/aftermath/taken-back.ts';
 import { isWithdrawn } from './resolution/consultation/consultation.state.ts';
 import type { ResolutionState, SubmittedPaper } from './resolution/resolution.state.ts';
 import { currentText, textOfVersion } from './resolution/resolution.state.ts';
@@ -48,5 +49,7 @@ export const budgetedPaperOf = (state: ResolutionState, books: PlanBooks = noBoo
     recommended: recommendedText(state),
     current,
   };
-  return { resolutionId, books, ...budgetedTexts(own, state.packages?.adopted ?? null), stage: stageOf(state) };
+  const texts = budgetedTexts(own, state.packages?.adopted ?? null);
+  const budgeted = { resolutionId, books, ...texts, stage: stageOf(state) };
+  return state.aftermath === undefined ? budgeted : { ...budgeted, taken: takenBack(state.aftermath) };
 };

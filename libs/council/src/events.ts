@@ -43,6 +43,22 @@ export type {
   StationSkipped,
   StationsReordered,
 } from './resolution/consultation/consultation.events.ts';
+export type {
+  AftermathEvent,
+  EarlierResolutionEnded,
+  ObjectionRaised,
+  ObjectionRuleId,
+  ObjectionSettled,
+  ResolutionCorrected,
+  ResolutionPublished,
+  ResolutionReference,
+  ResolutionRepealed,
+  ResolutionSuperseded,
+} from './resolution/aftermath/aftermath.events.ts';
+export type { Aftermath, Ending, Execution, Objection } from './resolution/aftermath/aftermath.state.ts';
+export { executionOf, noAftermath } from './resolution/aftermath/aftermath.state.ts';
+export { aftermathAfter } from './resolution/aftermath/evolve-aftermath.ts';
+export { takenBack } from './resolution/aftermath/taken-back.ts';
 export type { Consultation, Station } from './resolution/consultation/consultation.state.ts';
 export { noConsultation } from './resolution/consultation/consultation.state.ts';
 export { consultationAfter } from './resolution/consultation/evolve-consultation.ts';
@@ -107,6 +123,8 @@ export type {
   TaskDelivered,
   TaskOpened,
   TaskReassigned,
+  TaskRecalled,
+  TaskReinstated,
 } from './forwarding/forwarding.events.ts';
 export { dateOf, datePattern, datesIn, impossibleDatesIn } from './references/dates.ts';
 export type { FoundDate } from './references/dates.ts';

@@ -43,6 +43,18 @@ export type {
   StationPlan,
   WithdrawPaper,
 } from './resolution/consultation/consultation.commands.ts';
+export type {
+  AftermathCommand,
+  CorrectionOperation,
+  CorrectResolution,
+  EndingResolution,
+  PublishResolution,
+  RaiseObjection,
+  RepealResolution,
+  SettleObjection,
+  SupersedeResolution,
+} from './resolution/aftermath/aftermath.commands.ts';
+export type { AftermathRejectionCode } from './resolution/aftermath/aftermath-rejection.ts';
 export type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
 export type { StationText } from './resolution/consultation/text-at-station.ts';
 export { textAtStation } from './resolution/consultation/text-at-station.ts';

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { Rejection } from '#kernel';
+import type { AftermathRejectionCode } from './resolution/aftermath/aftermath-rejection.ts';
 import type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
 import type { BudgetPlanRejectionCode } from './budget-plan/plan-rejection.ts';
 import type { MeetingRejectionCode } from './meeting/meeting-rejection.ts';
@@ -21,6 +22,7 @@ export type RejectionCode =
   | PackageRejectionCode
   | FindingRejectionCode
   | ConsultationRejectionCode
+  | AftermathRejectionCode
   | BudgetPlanRejectionCode
   | OrganisationRejectionCode
   | MeetingRejectionCode;
@@ -132,6 +134,8 @@ export type ForwardingRejectionCode =
   | 'DUE_DATE_PASSED'
   /** No task was opened under this id. */
   | 'FORWARDING_UNKNOWN'
+  /** The resolution is suspended or no more, so the task asks for nothing. */
+  | 'TASK_RECALLED'
   /** The task was opened for somebody else. */
   | 'NOT_THE_RECIPIENT';
 

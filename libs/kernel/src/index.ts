@@ -19,6 +19,6 @@ export type { RoomSchema } from './room-schema.ts';
 export { APPLICATION_ROLE } from './room-schema.ts';
 export { Rejection } from './rejection.ts';
 export type { Instant, IsoDate } from './time.ts';
-export { instant, isInstant, isIsoDate, isoDate } from './time.ts';
+export { addDays, instant, isInstant, isIsoDate, isoDate } from './time.ts';
 export type { Upcaster, UpcasterRegistry } from './upcast.ts';
 export { upcast, upcasterRegistry } from './upcast.ts';

@@ -40,3 +40,16 @@ export const instant = (text: string): Instant => {
   if (isInstant(text)) return text;
   throw new RangeError(`Not a moment: found ${JSON.stringify(text)}, expected YYYY-MM-DDTHH:mm:ss.sssZ.`);
 };
+
+/** The day so many days later; 0 or more. Calendar days: no weekend and no holiday counts otherwise. */
+export const addDays = (day: IsoDate, days: number): IsoDate => {
+  let [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  date += days;
+  while (date > daysIn(year, month)) {
+    date -= daysIn(year, month);
+    month += 1;
+    if (month === 13) [year, month] = [year + 1, 1];
+  }
+  const padded = (part: number, length: number): string => String(part).padStart(length, '0');
+  return isoDate(`${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`);
+};

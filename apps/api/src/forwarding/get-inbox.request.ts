@@ -4,8 +4,8 @@ import { TextField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
 
 export class GetInboxRequest {
-  @ChoiceField(['open', 'acknowledged', 'all'], { optional: true })
-  state: 'open' | 'acknowledged' | 'all' = 'open';
+  @ChoiceField(['open', 'acknowledged', 'recalled', 'all'], { optional: true })
+  state: 'open' | 'acknowledged' | 'recalled' | 'all' = 'open';
 
   @TextField({ maxLength: 200, optional: true, description: 'Recipient as printed; a department sees only its own.' })
   recipient?: string;

@@ -12,7 +12,7 @@ import {
   whole,
   yesOrNo,
 } from './answer-schema.ts';
-import { consultationSection } from './way-schemas.ts';
+import { aftermathSectionOf, consultationSection } from './way-schemas.ts';
 import { budgetStatus, moneySort, yearTables } from './budget-schemas.ts';
 import { amending, amendment, provenance } from './amending-schemas.ts';
 import { figures, outcome, vote } from './vote-schemas.ts';
@@ -23,7 +23,7 @@ const visibility = oneOf('public', 'nonPublic');
 const mode = oneOf('acknowledges', 'decides');
 const itemState = oneOf('asFiled', 'changed', 'struck', 'inserted', 'unchanged');
 const purpose = oneOf('forAction', 'forInformation');
-const taskState = oneOf('ordered', 'delivered', 'acknowledged');
+const taskState = oneOf('ordered', 'delivered', 'acknowledged', 'recalled');
 const number = orNull(object({ number: text, body: text, date: day }));
 const posts = object({ neededFteHundredths: whole, netNewFteHundredths: whole });
 const segments = list(object({ kind: oneOf('kept', 'inserted', 'deleted'), text }));
@@ -94,6 +94,7 @@ export const resolutionSchema = object({
     }),
   ),
   consultation: consultationSection,
+  aftermath: aftermathSectionOf(vote),
   decision: orNull(object({ adopts: orNull(object(reference)), vote, figures, outcome })),
   ...amending,
   budget: budgetRows,
@@ -108,6 +109,7 @@ export const resolutionSchema = object({
       state: taskState,
       deliveredAt: orNull(moment),
       acknowledgedOn: orNull(day),
+      recalledBecause: orNull(oneOf('suspended', 'repealed', 'superseded')),
     }),
   ),
   history: list(
@@ -165,6 +167,7 @@ export const inboxSchema = object({
       state: taskState,
       deliveredAt: orNull(moment),
       acknowledgedOn: orNull(day),
+      recalledBecause: orNull(oneOf('suspended', 'repealed', 'superseded')),
       position: positionText,
     }),
   ),

@@ -1,3 +1,4 @@
+import type { Schema } from '../request/field.ts';
 import { day, list, object, oneOf, orNull, text, whole, yesOrNo } from './answer-schema.ts';
 
 const reference = object({ body: text, date: day, protocolNumber: text, wordedBy: text });
@@ -49,3 +50,61 @@ export const stationTextsSchema = object({
     }),
   ),
 });
+
+const resolution = object({
+  resolutionId: text,
+  paper: text,
+  number: text,
+  body: text,
+  date: day,
+  visibility: oneOf('public', 'nonPublic'),
+});
+
+/** What came after the decision, on the page of a paper. */
+export const aftermathSectionOf = (vote: Schema) =>
+  object({
+    execution: oneOf('inForce', 'suspended', 'repealed', 'superseded'),
+    objections: list(
+      object({
+        objectionId: text,
+        raisedBy: text,
+        raisedOn: day,
+        rule: text,
+        legalSource: text,
+        ground: oneOf('unlawful', 'harmful'),
+        because: text,
+        deadline: day,
+        decideAgainFrom: orNull(day),
+        decideAgainBy: orNull(day),
+        settled: orNull(
+          object({
+            result: oneOf('confirmed', 'notConfirmed', 'withdrawn', 'lifted'),
+            settledOn: day,
+            body: orNull(text),
+            vote: orNull(vote),
+            because: orNull(text),
+          }),
+        ),
+      }),
+    ),
+    corrections: list(
+      object({ correctionId: text, textVersion: whole, because: text, signedBy: text, correctedOn: day }),
+    ),
+    endings: list(
+      object({
+        how: oneOf('repealed', 'superseded'),
+        by: orNull(resolution),
+        itemIds: orNull(list(text)),
+        endedOn: day,
+      }),
+    ),
+    ended: list(
+      object({
+        ended: resolution,
+        how: oneOf('repealed', 'superseded'),
+        itemIds: orNull(list(text)),
+        endedOn: day,
+      }),
+    ),
+    published: orNull(object({ publishedOn: day, publishedIn: text, textVersion: whole })),
+  });

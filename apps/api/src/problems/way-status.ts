@@ -1,7 +1,9 @@
-import type { ConsultationRejectionCode } from '#council';
+import type { AftermathRejectionCode, ConsultationRejectionCode } from '#council';
 
-/** Status of the refusals about a paper's way through the bodies; see `rejectionStatus`. */
-export const wayStatus: Readonly<Record<ConsultationRejectionCode, 404 | 409 | 422>> = {
+/** Status of the refusals about a paper's way through the bodies and after; see `rejectionStatus`. */
+export const wayStatus: Readonly<
+  Record<ConsultationRejectionCode | AftermathRejectionCode | 'TASK_RECALLED', 404 | 409 | 422>
+> = {
   CONSULTATION_ALREADY_PLANNED: 409,
   CONSULTATION_NOT_PLANNED: 409,
   DECISION_STATION_MISSING: 422,
@@ -18,4 +20,22 @@ export const wayStatus: Readonly<Record<ConsultationRejectionCode, 404 | 409 | 4
   REFERRED_IN_CIRCLE: 409,
   DEFERRED_INTO_PAST: 422,
   PAPER_WITHDRAWN: 409,
+  OBJECTION_RULE_UNKNOWN: 422,
+  OBJECTION_TOO_LATE: 422,
+  OBJECTION_BEFORE_DECISION: 422,
+  OBJECTION_ALREADY_RAISED: 409,
+  OBJECTION_NOT_RAISED: 409,
+  OBJECTION_SETTLED_TOO_EARLY: 422,
+  OBJECTION_VOTE_CONTRADICTED: 422,
+  EXECUTION_SUSPENDED: 409,
+  RESOLUTION_NOT_IN_FORCE: 409,
+  ITEM_REPEALED: 409,
+  ENDING_RESOLUTION_UNKNOWN: 422,
+  ENDING_RESOLUTION_NOT_IN_FORCE: 409,
+  ENDING_RESOLUTION_NOT_LATER: 422,
+  AFTERMATH_BEFORE_DECISION: 422,
+  CORRECTION_NOT_OBVIOUS: 422,
+  RESOLUTION_NOT_PUBLIC: 409,
+  RESOLUTION_ALREADY_PUBLISHED: 409,
+  TASK_RECALLED: 409,
 };

@@ -1,5 +1,7 @@
 import type { FieldExpectation } from '../request/field-failure.ts';
 import type { ProblemCode } from '../problems/problem-of.ts';
+import { germanAftermathRejections } from './aftermath-rejections.de.ts';
+import { englishAftermathRejections } from './aftermath-rejections.en.ts';
 import { germanConsultationRejections } from './consultation-rejections.de.ts';
 import { englishConsultationRejections } from './consultation-rejections.en.ts';
 import type { Language } from './language.ts';
@@ -48,6 +50,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanBudgetRejections,
       ...germanFindingRejections,
       ...germanConsultationRejections,
+      ...germanAftermathRejections,
       ...germanOrganisationRejections,
       ...germanAmendingRejections,
       ...germanMeetingRejections,
@@ -66,6 +69,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishBudgetRejections,
       ...englishFindingRejections,
       ...englishConsultationRejections,
+      ...englishAftermathRejections,
       ...englishOrganisationRejections,
       ...englishAmendingRejections,
       ...englishMeetingRejections,

@@ -14,6 +14,9 @@ const statusWords: Record<Replay['status'], string> = {
   rejected: 'abgelehnt',
   engrossed: 'ausgefertigt',
   forwarded: 'weitergeleitet',
+  suspended: 'ausgesetzt',
+  repealed: 'aufgehoben',
+  superseded: 'ersetzt',
 };
 
 const stateWords: Record<Replay['items'][number]['state'], string> = {

@@ -15,7 +15,7 @@ export const inbox = record({
       purpose: oneOf('forAction', 'forInformation'),
       items: list(text),
       dueOn: nullable(text),
-      state: oneOf('ordered', 'delivered', 'acknowledged'),
+      state: oneOf('ordered', 'delivered', 'acknowledged', 'recalled'),
       deliveredAt: nullable(text),
       acknowledgedOn: nullable(text),
     }),

@@ -11,6 +11,9 @@ export const paperStatuses = [
   'rejected',
   'engrossed',
   'forwarded',
+  'suspended',
+  'repealed',
+  'superseded',
 ] as const;
 
 export type PaperStatus = (typeof paperStatuses)[number];

@@ -40,7 +40,7 @@ const forwarding = record({
   purpose: oneOf('forAction', 'forInformation'),
   items: list(text),
   dueOn: nullable(text),
-  state: oneOf('ordered', 'delivered', 'acknowledged'),
+  state: oneOf('ordered', 'delivered', 'acknowledged', 'recalled'),
   deliveredAt: nullable(text),
   acknowledgedOn: nullable(text),
 });

@@ -62,11 +62,11 @@ const TaskLine = ({ task, mayAcknowledge, csrfToken, today }: Shown & { readonly
         <ItemLabels labels={task.items} />
       </Cell>
       <Cell label={columns.due}>
-        <DueDate dueOn={task.dueOn} isDone={task.state === 'acknowledged'} today={today} />
+        <DueDate dueOn={task.dueOn} isDone={task.state === 'acknowledged' || task.state === 'recalled'} today={today} />
       </Cell>
       <Cell label={columns.state}>
         <TaskState task={task} />
-        {mayAcknowledge && task.state !== 'acknowledged' && (
+        {mayAcknowledge && task.state !== 'acknowledged' && task.state !== 'recalled' && (
           <Form method="post" className="task-form">
             <input type="hidden" name="csrf" value={csrfToken} />
             <input type="hidden" name="weiterleitung" value={task.forwardingId} />

@@ -13,6 +13,9 @@ const kinds: Readonly<Record<PaperStatus, BadgeKind>> = {
   rejected: 'danger',
   engrossed: 'success',
   forwarded: 'success',
+  suspended: 'warning',
+  repealed: 'danger',
+  superseded: 'danger',
 };
 
 export const StatusBadge = ({ status }: { readonly status: PaperStatus }) => (

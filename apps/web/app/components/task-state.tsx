@@ -1,9 +1,17 @@
 import type { Forwarding } from '../api/resolution.ts';
 import { formatDay, formatMoment } from '../formats/day.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
+import type { BadgeKind } from './badge.tsx';
 import { Badge } from './badge.tsx';
 
 type Stated = Pick<Forwarding, 'state' | 'deliveredAt' | 'acknowledgedOn'>;
+
+const kinds: Readonly<Record<Stated['state'], BadgeKind>> = {
+  ordered: 'warning',
+  delivered: 'info',
+  acknowledged: 'success',
+  recalled: 'danger',
+};
 
 export const TaskState = ({ task }: { readonly task: Stated }) => {
   const { inbox, resolution } = useTexts();
@@ -11,10 +19,7 @@ export const TaskState = ({ task }: { readonly task: Stated }) => {
   const badge = resolution.forwardings.states[task.state];
   return (
     <>
-      <Badge
-        kind={task.state === 'acknowledged' ? 'success' : task.state === 'delivered' ? 'info' : 'warning'}
-        text={badge}
-      />
+      <Badge kind={kinds[task.state]} text={badge} />
       <span className="kern-body kern-body--small detail">
         {task.acknowledgedOn !== null
           ? inbox.acknowledged(formatDay(task.acknowledgedOn, language))

@@ -8,5 +8,5 @@ export const forwardingsDe = {
   items: 'Ziffern',
   due: 'Frist',
   state: 'Stand',
-  states: { ordered: 'verfügt', delivered: 'zugestellt', acknowledged: 'Eingang bestätigt' },
+  states: { ordered: 'verfügt', delivered: 'zugestellt', acknowledged: 'Eingang bestätigt', recalled: 'zurückgerufen' },
 };

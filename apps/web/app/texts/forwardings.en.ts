@@ -10,5 +10,5 @@ export const forwardingsEn: Texts['resolution']['forwardings'] = {
   items: 'Items',
   due: 'Due',
   state: 'State',
-  states: { ordered: 'ordered', delivered: 'delivered', acknowledged: 'acknowledged' },
+  states: { ordered: 'ordered', delivered: 'delivered', acknowledged: 'acknowledged', recalled: 'recalled' },
 };

@@ -106,13 +106,20 @@ describe('what may be spent of what was approved (freigegeben, gesperrt)', () =>
     ]);
   });
 
-  it('is nothing once the resolution is suspended or repealed', () => {
-    expect(budgetStateOf({ ...approved, stage: 'suspended' })).toEqual([
-      row('proposed', 7_00, capital),
-      row('proposed', 105_00),
+  it('is blocked as a whole while the resolution is suspended, and repealed once it is no more', () => {
+    const suspended = { suspended: true, repealed: [] };
+    expect(budgetStateOf({ ...approved, taken: suspended })).toEqual([
+      row('approved', 7_00, capital),
+      row('blocked', 7_00, capital),
+      row('approved', 105_00),
+      row('blocked', 105_00),
+      row('lapsedByStrike', 40_00),
     ]);
-    expect(budgetStateOf({ ...approved, stage: 'repealed', books: book(approvePlan()) })).toEqual([
+    const taken = { suspended: false, repealed: 'whole' as const };
+    const books = book(approvePlan());
+    expect(budgetStateOf({ ...approved, taken, books })).toEqual([
       row('repealed', 7_00, capital),
+      row('lapsedByStrike', 40_00),
       row('repealed', 105_00),
     ]);
   });

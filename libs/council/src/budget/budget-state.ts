@@ -8,7 +8,7 @@ import { byStatus } from './by-status.ts';
 /**
  * Where money stands in the life of a resolution. Three are parts of `approved`, contained in it and not beside it:
  * `releasedInAdvance` (vorab freigegeben) may be spent before the plan of its year is approved and is `released` from then
- * on; `blocked` must not be spent.
+ * on; `blocked` must not be spent: all of it while an objection suspends the resolution. `repealed` is approved no more.
  */
 export type BudgetStatus =
   | 'proposed'
@@ -30,6 +30,12 @@ export interface BudgetRow {
   readonly amountCents: number;
 }
 
+/** Why approved money is not to be spent: all of it while an objection suspends the resolution, repealed parts for good. */
+export interface TakenBack {
+  readonly suspended: boolean;
+  readonly repealed: 'whole' | readonly string[];
+}
+
 /** The texts that the budget state of one paper is read from. */
 export interface BudgetedPaper {
   /** As submitted, before anybody amended it. */
@@ -37,8 +43,9 @@ export interface BudgetedPaper {
   /** As recommended last; null while no committee recommended. */
   readonly recommended: ResolutionText | null;
   readonly current: ResolutionText;
-  /** `suspended`: adopted, but without effect for now; its money is proposed as before the decision. */
-  readonly stage: 'proposed' | 'recommended' | 'approved' | 'rejected' | 'suspended' | 'repealed';
+  readonly stage: 'proposed' | 'recommended' | 'approved' | 'rejected';
+  /** What an objection or another resolution takes from what was approved; absent: nothing. */
+  readonly taken?: TakenBack;
   /** Absent for what is no paper, such as a package. */
   readonly resolutionId?: string;
   /** What the budget plans say of its money; absent: no plan is known. */

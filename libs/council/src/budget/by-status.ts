@@ -35,17 +35,34 @@ const beforeDecision = <Line>(paper: BudgetedPaper, reading: LineReading<Line>):
   ...(paper.recommended === null ? [] : withStatus('recommended', standingLines(paper.recommended, reading))),
 ];
 
+const isRepealed = ({ taken }: BudgetedPaper, { itemId }: Item): boolean =>
+  taken !== undefined && (taken.repealed === 'whole' || taken.repealed.includes(itemId));
+
+/** What is granted and in force, with its parts; all of it is blocked while an objection suspends it. */
+const grantedLines = <Line>(
+  paper: BudgetedPaper,
+  granted: readonly Line[],
+  { partsOf }: LineReading<Line>,
+): readonly Standing<Line>[] => [
+  ...withStatus('approved', granted),
+  ...(paper.taken?.suspended === true
+    ? withStatus('blocked', granted)
+    : granted.flatMap((line) => partsOf(line, paper))),
+];
+
 /** What is announced for later years stays proposed: each of their budgets has to grant it. */
 const afterAdoption = <Line>(paper: BudgetedPaper, reading: LineReading<Line>): readonly Standing<Line>[] => {
-  const standing = standingLines(paper.current, reading);
-  const approved = standing.filter(reading.isGranted);
+  const { linesOf, isGranted } = reading;
+  const items = paper.current.items.filter(isStanding);
+  const inForce = items.filter((item) => !isRepealed(paper, item)).flatMap(linesOf);
+  const repealed = items.filter((item) => isRepealed(paper, item)).flatMap(linesOf);
   return [
     ...withStatus(
       'proposed',
-      standing.filter((line) => !reading.isGranted(line)),
+      inForce.filter((line) => !isGranted(line)),
     ),
-    ...withStatus('approved', approved),
-    ...approved.flatMap((line) => reading.partsOf(line, paper)),
+    ...grantedLines(paper, inForce.filter(isGranted), reading),
+    ...withStatus('repealed', repealed.filter(isGranted)),
     ...withStatus('lapsedByStrike', lapsedLines(paper, reading)),
   ];
 };
@@ -58,10 +75,6 @@ export const byStatus = <Line>(paper: BudgetedPaper, reading: LineReading<Line>)
       return beforeDecision(paper, reading);
     case 'approved':
       return afterAdoption(paper, reading);
-    case 'suspended':
-      return withStatus('proposed', standingLines(paper.current, reading));
-    case 'repealed':
-      return withStatus('repealed', standingLines(paper.current, reading).filter(reading.isGranted));
     case 'rejected':
       return [];
   }

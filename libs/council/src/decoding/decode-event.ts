@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '#kernel';
 import { upcast } from '#kernel';
 import type { CouncilEvent, CouncilEventType } from '../council-event.ts';
+import { aftermathShapes } from './aftermath-shapes.ts';
 import { consultationShapes } from './consultation-shapes.ts';
 import { budgetPlanShapes } from './budget-plan-shapes.ts';
 import type { DataShapes } from './data-shapes.ts';
@@ -26,6 +27,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...organisationShapes,
   ...amendingShapes,
   ...meetingShapes,
+  ...aftermathShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

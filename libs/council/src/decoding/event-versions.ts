@@ -27,6 +27,13 @@ export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
   StationClosed: 1,
   PaperDeferred: 1,
   PaperWithdrawn: 1,
+  ObjectionRaised: 1,
+  ObjectionSettled: 1,
+  ResolutionCorrected: 1,
+  ResolutionRepealed: 1,
+  ResolutionSuperseded: 1,
+  EarlierResolutionEnded: 1,
+  ResolutionPublished: 1,
   PackagesFiled: 1,
   PackageVoted: 1,
   PackageAdopted: 1,
@@ -82,6 +89,8 @@ export const presentVersions: Readonly<Record<CouncilEventType, number>> = {
   MinutesSigned: 1,
   MinutesObjected: 1,
   MinutesApproved: 1,
+  TaskRecalled: 1,
+  TaskReinstated: 1,
 };
 
 const upcasters: readonly Upcaster[] = [];

@@ -1,4 +1,4 @@
-import type { ForwardingEvent, TaskDelivered, TaskOpened } from '../forwarding/forwarding.events.ts';
+import type { ForwardingEvent, TaskDelivered, TaskOpened, TaskRecalled } from '../forwarding/forwarding.events.ts';
 import type { DataShapes } from './data-shapes.ts';
 import { day, listOf, moment, nullable, object, oneOf, text } from './shape.ts';
 
@@ -25,4 +25,12 @@ export const forwardingShapes: DataShapes<ForwardingEvent['type']> = {
   }),
   TaskAcknowledged: object({ forwardingId: text, resolutionId: text, recipient: text }),
   TaskReassigned: object({ forwardingId: text, resolutionId: text, from: text, to: text }),
+  TaskRecalled: object({
+    forwardingId: text,
+    resolutionId: text,
+    recipient: text,
+    because: oneOf<TaskRecalled['data']['because']>({ suspended: true, repealed: true, superseded: true }),
+    recalledOn: day,
+  }),
+  TaskReinstated: object({ forwardingId: text, resolutionId: text, recipient: text, reinstatedOn: day }),
 };

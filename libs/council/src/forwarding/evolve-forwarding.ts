@@ -17,6 +17,7 @@ const opened = ({
   purpose,
   dueOn,
   decidedOn,
+  recalledBecause: null,
   channels: [],
 });
 
@@ -39,6 +40,10 @@ export const evolveForwarding = (state: ForwardingState, event: ForwardingEvent)
         recipient: event.data.to,
         status: state.status === 'acknowledged' ? 'delivered' : state.status,
       };
+    case 'TaskRecalled':
+      return { ...state, recalledBecause: event.data.because };
+    case 'TaskReinstated':
+      return { ...state, recalledBecause: null };
     default:
       return assertNever(event);
   }

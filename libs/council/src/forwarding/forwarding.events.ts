@@ -50,4 +50,31 @@ export interface TaskReassigned {
   };
 }
 
-export type ForwardingEvent = TaskOpened | TaskDelivered | TaskAcknowledged | TaskReassigned;
+/**
+ * Weiterleitung zurückgerufen: the resolution is suspended, repealed or superseded, so nobody acts on the task. Recalled by
+ * a suspension it may be recalled once more for good.
+ */
+export interface TaskRecalled {
+  readonly type: 'TaskRecalled';
+  readonly data: {
+    readonly forwardingId: string;
+    readonly resolutionId: string;
+    readonly recipient: string;
+    readonly because: 'suspended' | 'repealed' | 'superseded';
+    readonly recalledOn: IsoDate;
+  };
+}
+
+/** Rückruf aufgehoben: the resolution is carried out again, and the task is where it was. */
+export interface TaskReinstated {
+  readonly type: 'TaskReinstated';
+  readonly data: {
+    readonly forwardingId: string;
+    readonly resolutionId: string;
+    readonly recipient: string;
+    readonly reinstatedOn: IsoDate;
+  };
+}
+
+export type ForwardingEvent =
+  TaskOpened | TaskDelivered | TaskAcknowledged | TaskReassigned | TaskRecalled | TaskReinstated;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel';
 import { refused } from '../rejection-codes.ts';
-import type { TaskDelivered } from './forwarding.events.ts';
+import type { TaskDelivered, TaskRecalled } from './forwarding.events.ts';
 
 /** Where a task for one recipient stands. */
 export type ForwardingState = UnknownTask | OpenedTask;
@@ -18,6 +18,8 @@ export interface OpenedTask {
   readonly purpose: 'forAction' | 'forInformation';
   readonly dueOn: IsoDate | null;
   readonly decidedOn: IsoDate;
+  /** Null while the resolution it comes from is carried out; else why nobody acts on it. `status` stays what it was. */
+  readonly recalledBecause: TaskRecalled['data']['because'] | null;
   /** Each way it was delivered by. */
   readonly channels: readonly TaskDelivered['data']['channel'][];
 }

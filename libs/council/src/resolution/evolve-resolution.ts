@@ -1,5 +1,6 @@
 import { assertNever } from '#kernel';
 import { evolveFindingSettled } from './findings/evolve-findings.ts';
+import { evolveAftermath } from './aftermath/evolve-aftermath.ts';
 import { evolveConsultation, evolveDealtWith } from './consultation/evolve-consultation.ts';
 import { evolvePackages } from './packages/evolve-packages.ts';
 import { evolveAmending } from './amending/evolve-amending.ts';
@@ -43,6 +44,14 @@ export const evolveResolution = (state: ResolutionState, event: PaperEvent): Res
     case 'PaperDeferred':
     case 'PaperWithdrawn':
       return evolveConsultation(state, event);
+    case 'ObjectionRaised':
+    case 'ObjectionSettled':
+    case 'ResolutionCorrected':
+    case 'ResolutionRepealed':
+    case 'ResolutionSuperseded':
+    case 'EarlierResolutionEnded':
+    case 'ResolutionPublished':
+      return evolveAftermath(state, event);
     case 'PackagesFiled':
     case 'PackageVoted':
     case 'PackageAdopted':

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel';
 import type { Reference } from '../references/reference.ts';
 import type { SettleFinding } from './findings/finding.commands.ts';
+import type { AftermathCommand } from './aftermath/aftermath.commands.ts';
 import type { ConsultationCommand } from './consultation/consultation.commands.ts';
 import type { FilePackages, VoteOnPackage } from './packages/packages.commands.ts';
 import type { AmendingCommand } from './amending/amending.commands.ts';
@@ -124,6 +125,7 @@ export type ResolutionCommand =
   | EngrossResolution
   | OrderForwardings
   | ConsultationCommand
+  | AftermathCommand
   | FilePackages
   | VoteOnPackage
   | SettleFinding

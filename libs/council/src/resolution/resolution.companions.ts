@@ -4,6 +4,7 @@ import { lineCompanions } from '../line-draws.ts';
 import { refused } from '../rejection-codes.ts';
 import type { Companion } from '../subject.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { aftermathCompanions } from './aftermath/aftermath.companions.ts';
 import { numberStreamId } from './number-stream.ts';
 import { isEngrossed } from './paper-status.ts';
 import type { PaperEvent } from './paper-event.ts';
@@ -80,7 +81,7 @@ const ofDecision = (
   return [...reservation(data), ...lineCompanions({ resolutionId, text: decidedText(data, state) }, surroundings)];
 };
 
-/** What a decision takes, and the task that every forwarding opens. */
+/** What a decision takes, the task that every forwarding opens, and what a resolution's fate does to others. */
 export const resolutionCompanions = (
   events: readonly PaperEvent[],
   state: ResolutionState,
@@ -88,6 +89,7 @@ export const resolutionCompanions = (
 ): readonly Companion[] =>
   events.flatMap((event) => {
     if (event.type === 'ResolutionDecided') return ofDecision(event, state, surroundings);
-    if (event.type !== 'ForwardingsOrdered' || state.status === 'absent' || state.status === 'draft') return [];
+    if (event.type !== 'ForwardingsOrdered') return aftermathCompanions(event, state, surroundings);
+    if (state.status === 'absent' || state.status === 'draft') return [];
     return isEngrossed(state) ? tasks(event.data, state) : [];
   });

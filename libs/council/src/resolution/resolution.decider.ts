@@ -1,5 +1,7 @@
 import { assertNever } from '#kernel';
 import { settleFinding } from './findings/settle-finding.ts';
+import { carriedOut, requireUnrepealed } from './aftermath/carried-out.ts';
+import { decideAftermath } from './aftermath/decide-aftermath.ts';
 import { decideConsultation } from './consultation/decide-consultation.ts';
 import { inSequence } from './consultation/in-sequence.ts';
 import { decideAmending } from './amending/decide-amending.ts';
@@ -45,9 +47,10 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
     case 'DecideResolution':
       return inSequence(decideResolution(command, state), state);
     case 'EngrossResolution':
-      return engrossResolution(command, state);
+      return carriedOut(engrossResolution(command, state), state);
     case 'OrderForwardings':
-      return orderForwardings(command, state, surroundings);
+      requireUnrepealed(command, state);
+      return carriedOut(orderForwardings(command, state, surroundings), state);
     case 'PlanConsultation':
     case 'AddStation':
     case 'SkipStation':
@@ -57,6 +60,13 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
     case 'DeferPaper':
     case 'WithdrawPaper':
       return decideConsultation(command, state);
+    case 'RaiseObjection':
+    case 'SettleObjection':
+    case 'CorrectResolution':
+    case 'RepealResolution':
+    case 'SupersedeResolution':
+    case 'PublishResolution':
+      return decideAftermath(command, state, surroundings);
     case 'FilePackages':
       return filePackages(command, state);
     case 'VoteOnPackage':

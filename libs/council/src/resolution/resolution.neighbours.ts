@@ -2,6 +2,7 @@ import { streamName } from '#kernel';
 import { ORGANISATION_STREAM } from '../organisation/organisation-stream.ts';
 import { draftNeighbours, moneyNeighbours } from '../plan-neighbours.ts';
 import type { Neighbour } from '../surroundings.ts';
+import { aftermathNeighbours } from './aftermath/aftermath.companions.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';
 import type { ResolutionState } from './resolution.state.ts';
 import { isStreamSafe } from './stream-safe.ts';
@@ -30,6 +31,6 @@ export const resolutionNeighbours = (command: ResolutionCommand, state: Resoluti
     case 'OrderForwardings':
       return [organisation];
     default:
-      return [];
+      return aftermathNeighbours(command, state);
   }
 };

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel';
 import type { Reference } from '../references/reference.ts';
+import type { Aftermath } from './aftermath/aftermath.state.ts';
 import type { Consultation } from './consultation/consultation.state.ts';
 import type { PackagesState } from './packages/packages.state.ts';
 import type { ItemsVoted } from './amending/amending.events.ts';
@@ -49,6 +50,8 @@ interface Submitted extends Paper {
   readonly recommendations: readonly Recommendation[];
   /** Votes on single items, oldest first; absent while there was none. */
   readonly itemVotes?: readonly ItemVote[];
+  /** What came after the decision; absent while nothing has. */
+  readonly aftermath?: Aftermath;
   /** As filed last; absent while there are none. */
   readonly packages?: PackagesState;
 }

@@ -1,5 +1,13 @@
-import type { ConsultationEvent, FiledPackage, PackageAdopted, ResolutionEvent, ResolutionText } from '#council/events';
-import { isResolutionEvent } from '#council/events';
+import type {
+  Aftermath,
+  AftermathEvent,
+  ConsultationEvent,
+  FiledPackage,
+  PackageAdopted,
+  ResolutionEvent,
+  ResolutionText,
+} from '#council/events';
+import { aftermathAfter, noAftermath } from '#council/events';
 
 import type { Projection } from '../engine/projection.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
@@ -9,7 +17,7 @@ import { newPaper, standingAfter } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
 import { noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
-import { consultationEvents } from '../paper/way-events.ts';
+import { aftermathEvents, consultationEvents, isAftermathEvent } from '../paper/way-events.ts';
 
 /** What one paper does to the budget. The texts keep their values and effects and nothing else. */
 export interface BudgetStateView {
@@ -20,12 +28,15 @@ export interface BudgetStateView {
   readonly texts: PaperTexts;
   /** Stands for the money of the whole paper; null while none is adopted. */
   readonly adoptedPackage: FiledPackage | null;
+  readonly aftermath: Aftermath;
 }
 
+type BudgetStateEvent = ResolutionEvent | ConsultationEvent | AftermathEvent | PackageAdopted;
+
 /** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
-export const budgetState: Projection<BudgetStateView, ResolutionEvent | ConsultationEvent | PackageAdopted> = {
+export const budgetState: Projection<BudgetStateView, BudgetStateEvent> = {
   name: 'budget-state',
-  version: 4,
+  version: 5,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -40,6 +51,7 @@ export const budgetState: Projection<BudgetStateView, ResolutionEvent | Consulta
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
     ...consultationEvents,
+    ...aftermathEvents,
     PackageAdopted: true,
   },
   keyOf: ({ data }) => data.resolutionId,
@@ -50,6 +62,7 @@ export const budgetState: Projection<BudgetStateView, ResolutionEvent | Consulta
     readers: noReaders,
     texts: noTexts,
     adoptedPackage: null,
+    aftermath: noAftermath,
   }),
   apply: (view, event) => {
     refuseHeadless(view.paper, event);
@@ -59,7 +72,8 @@ export const budgetState: Projection<BudgetStateView, ResolutionEvent | Consulta
       paper: event.type === 'PaperDrafted' ? event.data.paper : view.paper,
       standing: standingAfter(view.standing, event),
       readers: readersAfter(view.readers, event),
-      texts: isResolutionEvent(event) ? withoutWords(textsAfter(view.texts, event), view.texts) : view.texts,
+      texts: withoutWords(textsAfter(view.texts, event), view.texts),
+      aftermath: isAftermathEvent(event) ? aftermathAfter(view.aftermath, event) : view.aftermath,
     };
   },
 };

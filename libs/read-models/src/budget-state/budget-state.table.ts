@@ -1,5 +1,5 @@
 import type { BudgetedPaper } from '#council/events';
-import { budgetedTexts, kindOf, moneyByStatus, postsByStatus } from '#council/events';
+import { budgetedTexts, kindOf, moneyByStatus, postsByStatus, takenBack } from '#council/events';
 
 import type { PageTable } from '../engine/page-table.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
@@ -66,10 +66,11 @@ const postsLines = (paper: BudgetedPaper) =>
   }));
 
 /** A draft is nobody's proposal yet: its money counts from submission on. */
-const linesOf = ({ texts, standing, readers, adoptedPackage }: BudgetStateView) => {
+const linesOf = ({ texts, standing, readers, adoptedPackage, aftermath }: BudgetStateView) => {
   const paper = {
     ...budgetedTexts({ ...texts, current: currentText(texts) }, adoptedPackage),
     stage: budgetStageOf(standing),
+    taken: takenBack(aftermath),
   };
   return [...moneyLines(paper), ...postsLines(paper)].map((line) => ({
     ...line,

@@ -1,8 +1,9 @@
-import type { ForwardingEvent } from '#council/events';
-import type { Instant, IsoDate } from '#kernel';
+import type { ForwardingEvent, TaskOpened, TaskRecalled } from '#council/events';
+import type { Instant, IsoDate, RecordedEvent } from '#kernel';
 import { assertNever } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
+import { taskStateOf } from '../resolution-view/forwarding-line.ts';
 
 /** One task in the inbox of its recipient. */
 export interface InboxView {
@@ -18,9 +19,11 @@ export interface InboxView {
   /** Labels of the items that bind the recipient. */
   readonly items: readonly string[];
   readonly dueOn: IsoDate | null;
-  readonly state: 'ordered' | 'delivered' | 'acknowledged';
+  readonly state: 'ordered' | 'delivered' | 'acknowledged' | 'recalled';
   readonly deliveredAt: Instant | null;
   readonly acknowledgedOn: IsoDate | null;
+  /** Why nobody acts on it; null while it stands. */
+  readonly recalledBecause: TaskRecalled['data']['because'] | null;
   /** Of the event that opened it, in decimal. */
   readonly position: string;
 }
@@ -28,8 +31,15 @@ export interface InboxView {
 /** Eingang of the departments: one page for each task. */
 export const departmentInbox: Projection<InboxView, ForwardingEvent> = {
   name: 'department-inbox',
-  version: 2,
-  reads: { TaskOpened: true, TaskDelivered: true, TaskAcknowledged: true, TaskReassigned: true },
+  version: 3,
+  reads: {
+    TaskOpened: true,
+    TaskDelivered: true,
+    TaskAcknowledged: true,
+    TaskReassigned: true,
+    TaskRecalled: true,
+    TaskReinstated: true,
+  },
   keyOf: ({ data }) => data.forwardingId,
   emptyView: (forwardingId) => ({
     forwardingId,
@@ -46,35 +56,43 @@ export const departmentInbox: Projection<InboxView, ForwardingEvent> = {
     state: 'ordered',
     deliveredAt: null,
     acknowledgedOn: null,
+    recalledBecause: null,
     position: '0',
   }),
-  apply: (view, { type, data }, { metadata, position }) => {
-    if (type !== 'TaskOpened' && view.paper === '') {
+  apply: (view, event, recorded) => {
+    if (event.type !== 'TaskOpened' && view.paper === '') {
       throw new Error(
-        `${type} of ${data.forwardingId}: found no TaskOpened before it, expected the task to begin with one.`,
+        `${event.type} of ${event.data.forwardingId}: found no TaskOpened before it, expected the task to begin with one.`,
       );
     }
-    switch (type) {
-      case 'TaskOpened':
-        return { ...view, ...data, items: data.items.map(({ label }) => label), position: String(position) };
-      case 'TaskDelivered':
-        return {
-          ...view,
-          deliveredAt: data.deliveredAt,
-          state: view.state === 'acknowledged' ? view.state : 'delivered',
-        };
-      case 'TaskAcknowledged':
-        return { ...view, state: 'acknowledged', acknowledgedOn: metadata.occurredOn };
-      case 'TaskReassigned':
-        return withRecipient(view, data.to);
-      default:
-        return assertNever(type);
-    }
+    const next = withFact(view, event, recorded);
+    return { ...next, state: taskStateOf(next) };
   },
 };
 
-/** The new recipient has to acknowledge anew. */
-const withRecipient = (view: InboxView, recipient: string): InboxView =>
-  view.state === 'acknowledged'
-    ? { ...view, recipient, state: 'delivered', acknowledgedOn: null }
-    : { ...view, recipient };
+const opened = (view: InboxView, data: TaskOpened['data'], { position }: RecordedEvent): InboxView => ({
+  ...view,
+  ...data,
+  items: data.items.map(({ label }) => label),
+  position: String(position),
+});
+
+const withFact = (view: InboxView, { type, data }: ForwardingEvent, recorded: RecordedEvent): InboxView => {
+  switch (type) {
+    case 'TaskOpened':
+      return opened(view, data, recorded);
+    case 'TaskDelivered':
+      return { ...view, deliveredAt: data.deliveredAt };
+    case 'TaskAcknowledged':
+      return { ...view, acknowledgedOn: recorded.metadata.occurredOn };
+    // The new recipient has to acknowledge anew.
+    case 'TaskReassigned':
+      return { ...view, recipient: data.to, acknowledgedOn: null };
+    case 'TaskRecalled':
+      return { ...view, recalledBecause: data.because };
+    case 'TaskReinstated':
+      return { ...view, recalledBecause: null };
+    default:
+      return assertNever(type);
+  }
+};

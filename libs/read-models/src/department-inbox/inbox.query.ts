@@ -6,8 +6,8 @@ import type { InboxView } from './department-inbox.projection.ts';
 export interface InboxFilter {
   /** A department has its own inbox only; the public has none. */
   readonly audience: Exclude<Audience, 'public'>;
-  /** `open`: not acknowledged yet. */
-  readonly state?: 'open' | 'acknowledged' | 'all';
+  /** `open`: not acknowledged yet, and every task that was recalled, so that nobody goes on with it unknowing. */
+  readonly state?: 'open' | 'acknowledged' | 'recalled' | 'all';
   /** Narrows further, by the recipient as printed. */
   readonly recipient?: string;
   /** From 1. */
@@ -33,7 +33,7 @@ export const inboxQuery =
     if (audience !== 'all')
       matching = matching.where('recipient', '=', audience.department).where('state', '<>', 'ordered');
     if (recipient !== undefined) matching = matching.where('recipient', '=', recipient);
-    if (state === 'acknowledged') matching = matching.where('state', '=', 'acknowledged');
+    if (state === 'acknowledged' || state === 'recalled') matching = matching.where('state', '=', state);
     if (state === 'open') matching = matching.where('state', '<>', 'acknowledged');
 
     return atOneMoment(database, 'department_inbox', async (moment) => {

@@ -15,6 +15,9 @@ export const paperStatuses = [
   'adopted',
   'engrossed',
   'forwarded',
+  'suspended',
+  'repealed',
+  'superseded',
 ] as const;
 
 export type PaperStatus = (typeof paperStatuses)[number];
@@ -22,14 +25,16 @@ export type PaperStatus = (typeof paperStatuses)[number];
 /** The stage a paper has reached, and what keeps it there. */
 export interface PaperStanding {
   readonly stage: PaperStage;
-  /** Vertagt or zurückgezogen; null while the paper is on its way. */
-  readonly stopped: 'deferred' | 'withdrawn' | null;
+  /** Vertagt, zurückgezogen, ausgesetzt, aufgehoben or ersetzt; null while the paper is on its way. */
+  readonly stopped: Exclude<PaperStatus, PaperStage> | null;
 }
 
 export const newPaper: PaperStanding = { stage: 'draft', stopped: null };
 
 export const statusOf = ({ stage, stopped }: PaperStanding): PaperStatus => stopped ?? stage;
 
+// One case each and nothing else: the number of events is no complexity.
+// eslint-disable-next-line complexity
 const stoppedAfter = (stopped: PaperStanding['stopped'], event: PaperEvent): PaperStanding['stopped'] => {
   switch (event.type) {
     case 'PaperDeferred':
@@ -41,6 +46,15 @@ const stoppedAfter = (stopped: PaperStanding['stopped'], event: PaperEvent): Pap
     case 'RecommendationGiven':
     case 'ResolutionDecided':
       return null;
+    case 'ObjectionRaised':
+      return 'suspended';
+    case 'ObjectionSettled':
+      if (event.data.result === 'notConfirmed') return 'repealed';
+      return stopped === 'suspended' ? null : stopped;
+    case 'ResolutionRepealed':
+      return event.data.itemIds === null ? 'repealed' : stopped;
+    case 'ResolutionSuperseded':
+      return 'superseded';
     default:
       return stopped;
   }

@@ -1,5 +1,5 @@
-import type { ResolutionEvent, ResolutionText } from '#council/events';
-import { applyAttributedChanges, applyChanges, textAsFiled } from '#council/events';
+import type { PaperEvent, ResolutionEvent, ResolutionText } from '#council/events';
+import { applyAttributedChanges, applyChanges, isResolutionEvent, textAsFiled } from '#council/events';
 
 import { byType } from './by-type.ts';
 
@@ -28,8 +28,7 @@ const asFiled = (filed: ResolutionText, textVersion: number): PaperTexts => ({
 
 const asBefore = (_: object, texts: PaperTexts): PaperTexts => texts;
 
-/** The texts after the event. */
-export const textsAfter = byType<ResolutionEvent, PaperTexts>({
+const afterResolutionEvent = byType<ResolutionEvent, PaperTexts>({
   PaperDrafted: ({ items }) => asFiled(textAsFiled(items), 1),
   DraftRevised: ({ items, textVersion }) => asFiled(textAsFiled(items), textVersion),
   PaperSubmitted: asBefore,
@@ -54,3 +53,11 @@ export const textsAfter = byType<ResolutionEvent, PaperTexts>({
   ResolutionEngrossed: asBefore,
   ForwardingsOrdered: asBefore,
 });
+
+/** The texts after the event; what is no word about the text leaves them as they are. */
+export const textsAfter = (texts: PaperTexts, event: PaperEvent): PaperTexts => {
+  if (isResolutionEvent(event)) return afterResolutionEvent(texts, event);
+  if (event.type !== 'ResolutionCorrected') return texts;
+  const { changes, correctionId, textVersion } = event.data;
+  return { ...texts, amended: applyChanges(currentText(texts), changes, correctionId), textVersion };
+};

@@ -1,4 +1,4 @@
-import type { ConsultationEvent } from '#council/events';
+import type { AftermathEvent, ConsultationEvent } from '#council/events';
 
 /** What happens to a paper on its way through the bodies; for projections that follow all of it. */
 export const consultationEvents: Readonly<Record<ConsultationEvent['type'], true>> = {
@@ -11,5 +11,19 @@ export const consultationEvents: Readonly<Record<ConsultationEvent['type'], true
   PaperWithdrawn: true,
 };
 
+/** What happens to a resolution after its decision. */
+export const aftermathEvents: Readonly<Record<AftermathEvent['type'], true>> = {
+  ObjectionRaised: true,
+  ObjectionSettled: true,
+  ResolutionCorrected: true,
+  ResolutionRepealed: true,
+  ResolutionSuperseded: true,
+  EarlierResolutionEnded: true,
+  ResolutionPublished: true,
+};
+
 export const isConsultationEvent = (event: { readonly type: string }): event is ConsultationEvent =>
   Object.hasOwn(consultationEvents, event.type);
+
+export const isAftermathEvent = (event: { readonly type: string }): event is AftermathEvent =>
+  Object.hasOwn(aftermathEvents, event.type);

@@ -1,5 +1,4 @@
-import type { ConsultationEvent, ResolutionEvent, ResolutionText } from '#council/events';
-import { isResolutionEvent } from '#council/events';
+import type { AftermathEvent, ConsultationEvent, ResolutionEvent, ResolutionText } from '#council/events';
 import type { IsoDate } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
@@ -9,7 +8,7 @@ import type { PaperStanding } from '../paper/paper-status.ts';
 import { newPaper, standingAfter } from '../paper/paper-status.ts';
 import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
-import { consultationEvents } from '../paper/way-events.ts';
+import { aftermathEvents, consultationEvents } from '../paper/way-events.ts';
 
 /** One line of the register, and the text that is searched. */
 export interface RegisterView {
@@ -27,10 +26,12 @@ export interface RegisterView {
   readonly text: ResolutionText;
 }
 
+type RegisterEvent = ResolutionEvent | ConsultationEvent | AftermathEvent;
+
 /** Register of papers and resolutions (Vorlagen- und Beschlussverzeichnis). */
-export const resolutionRegister: Projection<RegisterView, ResolutionEvent | ConsultationEvent> = {
+export const resolutionRegister: Projection<RegisterView, RegisterEvent> = {
   name: 'resolution-register',
-  version: 3,
+  version: 4,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -45,6 +46,7 @@ export const resolutionRegister: Projection<RegisterView, ResolutionEvent | Cons
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
     ...consultationEvents,
+    ...aftermathEvents,
   },
   keyOf: ({ data }) => data.resolutionId,
   emptyView: (resolutionId) => ({
@@ -69,12 +71,12 @@ export const resolutionRegister: Projection<RegisterView, ResolutionEvent | Cons
       readers: readersAfter(view.readers, event),
       updatedOn: metadata.occurredOn,
       position: String(position),
-      text: isResolutionEvent(event) ? currentText(textsAfter({ ...noTexts, amended: view.text }, event)) : view.text,
+      text: currentText(textsAfter({ ...noTexts, amended: view.text }, event)),
     };
   },
 };
 
-const headOf = ({ type, data }: ResolutionEvent | ConsultationEvent, occurredOn: IsoDate): Partial<RegisterView> => {
+const headOf = ({ type, data }: RegisterEvent, occurredOn: IsoDate): Partial<RegisterView> => {
   if (type === 'PaperDrafted') {
     return { paper: data.paper, title: data.title, department: data.department, draftedOn: occurredOn };
   }

@@ -4,8 +4,11 @@ import type {
   TaskAcknowledged,
   TaskDelivered,
   TaskReassigned,
+  TaskRecalled,
+  TaskReinstated,
 } from '#council/events';
 import type { Instant, IsoDate } from '#kernel';
+import { assertNever } from '#kernel';
 
 /** A forwarding as the page of its paper lists it. */
 export interface ForwardingLine {
@@ -15,10 +18,17 @@ export interface ForwardingLine {
   /** Labels of the items that bind the recipient. */
   readonly items: readonly string[];
   readonly dueOn: IsoDate | null;
-  readonly state: 'ordered' | 'delivered' | 'acknowledged';
+  readonly state: 'ordered' | 'delivered' | 'acknowledged' | 'recalled';
   readonly deliveredAt: Instant | null;
   readonly acknowledgedOn: IsoDate | null;
+  /** Why nobody acts on it; null while it stands. */
+  readonly recalledBecause: TaskRecalled['data']['because'] | null;
 }
+
+export type TaskEvent = TaskDelivered | TaskAcknowledged | TaskReassigned | TaskRecalled | TaskReinstated;
+
+export const isTaskEvent = (event: { readonly type: string }): event is TaskEvent =>
+  /^Task(Delivered|Acknowledged|Reassigned|Recalled|Reinstated)$/.test(event.type);
 
 export const orderedForwarding = (
   { forwardingId, recipient, purpose, itemIds, dueOn }: OrderedForwarding,
@@ -32,22 +42,38 @@ export const orderedForwarding = (
   state: 'ordered',
   deliveredAt: null,
   acknowledgedOn: null,
+  recalledBecause: null,
 });
 
-/** An acknowledgement is never taken back by a delivery that is reported later. */
-export const afterTaskEvent = (
-  line: ForwardingLine,
-  { type, data }: TaskDelivered | TaskAcknowledged | TaskReassigned,
-  occurredOn: IsoDate,
-): ForwardingLine => {
-  if (type === 'TaskAcknowledged') return { ...line, state: 'acknowledged', acknowledgedOn: occurredOn };
-  if (type === 'TaskReassigned') return withRecipient(line, data.to);
-  const state = line.state === 'acknowledged' ? line.state : 'delivered';
-  return { ...line, state, deliveredAt: data.deliveredAt };
+type TaskFacts = Pick<ForwardingLine, 'state' | 'deliveredAt' | 'acknowledgedOn' | 'recalledBecause'>;
+
+/** A task stands where its facts say: a recall covers what was before it and gives it back when it ends. */
+export const taskStateOf = ({ deliveredAt, acknowledgedOn, recalledBecause }: TaskFacts): ForwardingLine['state'] => {
+  if (recalledBecause !== null) return 'recalled';
+  if (acknowledgedOn !== null) return 'acknowledged';
+  return deliveredAt === null ? 'ordered' : 'delivered';
 };
 
-/** The new recipient has to acknowledge anew. */
-const withRecipient = (line: ForwardingLine, recipient: string): ForwardingLine =>
-  line.state === 'acknowledged'
-    ? { ...line, recipient, state: 'delivered', acknowledgedOn: null }
-    : { ...line, recipient };
+const withTaskFact = (line: ForwardingLine, { type, data }: TaskEvent, occurredOn: IsoDate): ForwardingLine => {
+  switch (type) {
+    case 'TaskDelivered':
+      return { ...line, deliveredAt: data.deliveredAt };
+    case 'TaskAcknowledged':
+      return { ...line, acknowledgedOn: occurredOn };
+    // The new recipient has to acknowledge anew.
+    case 'TaskReassigned':
+      return { ...line, recipient: data.to, acknowledgedOn: null };
+    case 'TaskRecalled':
+      return { ...line, recalledBecause: data.because };
+    case 'TaskReinstated':
+      return { ...line, recalledBecause: null };
+    default:
+      return assertNever(type);
+  }
+};
+
+/** An acknowledgement is never taken back by a delivery that is reported later. */
+export const afterTaskEvent = (line: ForwardingLine, event: TaskEvent, occurredOn: IsoDate): ForwardingLine => {
+  const next = withTaskFact(line, event, occurredOn);
+  return { ...next, state: taskStateOf(next) };
+};

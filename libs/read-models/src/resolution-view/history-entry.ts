@@ -2,7 +2,7 @@ import type { ForwardingEvent, PaperEvent } from '#council/events';
 import type { Actor, Instant, IsoDate, JsonObject, RecordedEvent } from '#kernel';
 
 import { byType } from '../paper/by-type.ts';
-import { consultationFacts } from './way-facts.ts';
+import { aftermathFacts, consultationFacts } from './way-facts.ts';
 
 /** One fact in the history of a paper: both clocks, who by role, and what a reader needs to recognise it. */
 export interface HistoryEntry {
@@ -53,6 +53,7 @@ const factsOf = byType<HistoryEvent, undefined, JsonObject>({
   // Neither its id nor its reason: a finding may speak of a paper that not everybody may know of.
   FindingSettled: () => ({}),
   ...consultationFacts,
+  ...aftermathFacts,
   TaskDelivered: ({ recipient, channel }) => ({ recipient, channel }),
   TaskAcknowledged: ({ recipient }) => ({ recipient }),
   TaskReassigned: ({ from, to }) => ({ from, to }),

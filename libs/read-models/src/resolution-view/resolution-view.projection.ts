@@ -1,39 +1,37 @@
 import type {
+  Aftermath,
   Consultation,
   FiledPackage,
   Outcome,
-  PackageEvent,
   PaperEvent,
   RecommendationGiven,
   RecommendationReference,
   ResolutionEvent,
-  TaskAcknowledged,
-  TaskReassigned,
-  TaskDelivered,
   Vote,
   VoteFigures,
 } from '#council/events';
-import { consultationAfter, figuresOf, isResolutionEvent, noConsultation } from '#council/events';
+import { figuresOf, isResolutionEvent, noAftermath, noConsultation } from '#council/events';
 import type { IsoDate, RecordedEvent } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
 import { byType } from '../paper/by-type.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
-import { noReaders, readersAfter } from '../paper/paper-readers.ts';
+import { noReaders } from '../paper/paper-readers.ts';
 import type { PaperStanding, PaperStatus } from '../paper/paper-status.ts';
-import { newPaper, standingAfter, statusOf } from '../paper/paper-status.ts';
+import { newPaper } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
-import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
+import { currentText, noTexts } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
-import { consultationEvents, isConsultationEvent } from '../paper/way-events.ts';
+import { aftermathEvents, consultationEvents } from '../paper/way-events.ts';
 import type { ItemVoteLine, VotingOrderLine } from './after-amending.ts';
 import { afterAmending, isAmendingEvent } from './after-amending.ts';
 import type { AmendmentLine } from './amendment-line.ts';
 import { proposedAmendment, votedAmendment } from './amendment-line.ts';
-import type { ForwardingLine } from './forwarding-line.ts';
-import { afterTaskEvent, orderedForwarding } from './forwarding-line.ts';
+import type { ForwardingLine, TaskEvent } from './forwarding-line.ts';
+import { afterTaskEvent, isTaskEvent, orderedForwarding } from './forwarding-line.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import { historyEntry } from './history-entry.ts';
+import { withWay } from './with-way.ts';
 
 /** Everything the page of one paper shows; the texts are rendered when they are asked for. */
 export interface ResolutionView {
@@ -45,6 +43,7 @@ export interface ResolutionView {
   readonly status: PaperStatus;
   readonly standing: PaperStanding;
   readonly consultation: Consultation;
+  readonly aftermath: Aftermath;
   readonly readers: PaperReaders;
   /** Version of the paper's own stream, which writers must name; events of its tasks do not raise it. */
   readonly revision: number;
@@ -79,12 +78,10 @@ export interface DecisionLine {
   readonly outcome: Outcome;
 }
 
-type TaskEvent = TaskDelivered | TaskAcknowledged | TaskReassigned;
-
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 5,
+  version: 6,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -99,6 +96,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
     ...consultationEvents,
+    ...aftermathEvents,
     PackagesFiled: true,
     PackageVoted: true,
     PackageAdopted: true,
@@ -116,6 +114,8 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     TaskDelivered: true,
     TaskAcknowledged: true,
     TaskReassigned: true,
+    TaskRecalled: true,
+    TaskReinstated: true,
   },
   keyOf: ({ data }) => data.resolutionId,
   emptyView: (resolutionId) => ({
@@ -127,6 +127,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     status: 'draft',
     standing: newPaper,
     consultation: noConsultation,
+    aftermath: noAftermath,
     readers: noReaders,
     revision: 0,
     position: '0',
@@ -149,37 +150,11 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
       history: [...view.history, historyEntry(event, recorded)],
     };
     if (isTaskEvent(event)) return withTask(next, event, recorded);
-    const stood = withStanding({ ...next, revision: recorded.version }, event);
+    const stood = withWay({ ...next, revision: recorded.version }, event);
     if (isAmendingEvent(event)) return afterAmending(stood, event, recorded);
-    return isResolutionEvent(event) ? withFact(stood, event) : withWay(stood, event);
+    return isResolutionEvent(event) ? withDetails(stood, event) : stood;
   },
 };
-
-const withStanding = (view: ResolutionView, event: PaperEvent): ResolutionView => {
-  const standing = standingAfter(view.standing, event);
-  // A recommendation or a decision ends a deferral also where no station of the sequence was closed by it.
-  const consultation = standing.stopped === null ? { ...view.consultation, deferred: null } : view.consultation;
-  return { ...view, standing, consultation, status: statusOf(standing), readers: readersAfter(view.readers, event) };
-};
-
-const isPackageEvent = (event: PaperEvent): event is PackageEvent =>
-  event.type === 'PackagesFiled' || event.type === 'PackageVoted' || event.type === 'PackageAdopted';
-
-/** Packages change no text, but writers must name the revision they made. */
-const withPackages = (view: ResolutionView, event: PackageEvent): ResolutionView => ({
-  ...view,
-  adoptedPackage: event.type === 'PackageAdopted' ? event.data.package : view.adoptedPackage,
-});
-
-/** What is neither package nor station shows on the page in its history alone. */
-const withWay = (view: ResolutionView, event: PaperEvent): ResolutionView => {
-  if (isPackageEvent(event)) return withPackages(view, event);
-  if (!isConsultationEvent(event)) return view;
-  return { ...view, consultation: consultationAfter(view.consultation, event) };
-};
-
-const isTaskEvent = (event: PaperEvent | TaskEvent): event is TaskEvent =>
-  event.type === 'TaskDelivered' || event.type === 'TaskAcknowledged' || event.type === 'TaskReassigned';
 
 const withTask = (view: ResolutionView, event: TaskEvent, { metadata }: RecordedEvent): ResolutionView => {
   const { forwardingId } = event.data;
@@ -195,9 +170,6 @@ const withTask = (view: ResolutionView, event: TaskEvent, { metadata }: Recorded
     ),
   };
 };
-
-const withFact = (view: ResolutionView, event: ResolutionEvent): ResolutionView =>
-  withDetails({ ...view, texts: textsAfter(view.texts, event) }, event);
 
 const asBefore = (_: object, view: ResolutionView): ResolutionView => view;
 

@@ -1,11 +1,13 @@
 import type { BudgetRow, ResolutionText } from '#council/events';
-import { budgetedTexts, budgetStateOf, postsOf } from '#council/events';
+import { budgetedTexts, budgetStateOf, postsOf, takenBack } from '#council/events';
 
 import type { Audience } from '../paper/audience.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
 import { currentText } from '../paper/paper-texts.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import type { ReadModels } from '../read-models-database.ts';
+import type { AftermathSection } from './aftermath-section.ts';
+import { aftermathSection } from './aftermath-section.ts';
 import type { ConsultationSection } from './consultation-section.ts';
 import { consultationSection } from './consultation-section.ts';
 import type { Provenance } from './provenance.ts';
@@ -15,7 +17,10 @@ import { rebaseTasksOf } from './rebase-tasks.ts';
 import type { ResolutionView } from './resolution-view.projection.ts';
 
 /** The page of one paper with what follows from its texts. */
-export interface ResolutionPage extends Omit<ResolutionView, 'texts' | 'standing' | 'consultation' | 'adoptedPackage'> {
+export interface ResolutionPage extends Omit<
+  ResolutionView,
+  'texts' | 'standing' | 'consultation' | 'aftermath' | 'adoptedPackage'
+> {
   readonly texts: {
     readonly filed: ResolutionText;
     /** As the last committee that did not advise rejection recommended it; null while none has. */
@@ -26,6 +31,7 @@ export interface ResolutionPage extends Omit<ResolutionView, 'texts' | 'standing
   readonly consultation: ConsultationSection;
   /** Open amendments that lost their place in the text: for the office to anchor again, or to end. */
   readonly rebaseTasks: readonly RebaseTask[];
+  readonly aftermath: AftermathSection;
   readonly budget: readonly BudgetRow[];
   /** By whom an item is as it is, by its `changedBy`. */
   readonly provenance: Readonly<Record<string, readonly Provenance[]>>;
@@ -42,10 +48,13 @@ export const resolutionQuery =
       .where('key', '=', wanted.resolutionId)
       .where(visibleTo(wanted.audience))
       .executeTakeFirst();
-    return row === undefined ? null : pageOf(row.view);
+    return row === undefined ? null : pageOf(row.view, wanted.audience);
   };
 
-const pageOf = ({ standing, consultation, adoptedPackage, ...view }: ResolutionView): ResolutionPage => {
+const pageOf = (
+  { standing, consultation, aftermath, adoptedPackage, ...view }: ResolutionView,
+  audience: Audience,
+): ResolutionPage => {
   const { filed, recommended, textVersion } = view.texts;
   const current = currentText(view.texts);
   const provenanceOf = provenanceIn(view);
@@ -56,7 +65,8 @@ const pageOf = ({ standing, consultation, adoptedPackage, ...view }: ResolutionV
     consultation: consultationSection(consultation),
     rebaseTasks: rebaseTasksOf(view.amendments),
     provenance: Object.fromEntries(current.items.map(({ itemId, changedBy }) => [itemId, provenanceOf(changedBy)])),
-    budget: budgetStateOf({ ...budgeted, stage: budgetStageOf(standing) }),
+    aftermath: aftermathSection(aftermath, audience),
+    budget: budgetStateOf({ ...budgeted, stage: budgetStageOf(standing), taken: takenBack(aftermath) }),
     posts: postsOf(budgeted.current),
   };
 };

@@ -1,4 +1,4 @@
-import type { ConsultationEvent } from '#council/events';
+import type { AftermathEvent, ConsultationEvent, TaskRecalled, TaskReinstated } from '#council/events';
 import type { JsonObject } from '#kernel';
 
 import type { ByType } from '../paper/by-type.ts';
@@ -12,4 +12,17 @@ export const consultationFacts: ByType<ConsultationEvent, undefined, JsonObject>
   StationClosed: ({ body, result, meetingDate, because }) => ({ body, result, date: meetingDate, because }),
   PaperDeferred: ({ body, until, because }) => ({ body, until, because }),
   PaperWithdrawn: ({ withdrawnBy, because }) => ({ withdrawnBy, because }),
+};
+
+/** Other resolutions are named by the section only, which knows who may read of them. */
+export const aftermathFacts: ByType<AftermathEvent | TaskRecalled | TaskReinstated, undefined, JsonObject> = {
+  ObjectionRaised: ({ raisedBy, legalSource, ground, because }) => ({ raisedBy, legalSource, ground, because }),
+  ObjectionSettled: ({ result, body, because }) => ({ result, body, because }),
+  ResolutionCorrected: ({ textVersion, because, signedBy }) => ({ textVersion, because, signedBy }),
+  ResolutionRepealed: ({ itemIds }) => ({ how: itemIds === null ? 'whole' : 'items' }),
+  ResolutionSuperseded: () => ({}),
+  EarlierResolutionEnded: ({ how }) => ({ how }),
+  ResolutionPublished: ({ publishedIn, textVersion }) => ({ publishedIn, textVersion }),
+  TaskRecalled: ({ recipient, because }) => ({ recipient, recalled: because }),
+  TaskReinstated: ({ recipient }) => ({ recipient }),
 };

@@ -6,4 +6,13 @@ export const wayEventsDe: Readonly<Record<string, string>> = {
   StationClosed: 'Station abgeschlossen',
   PaperDeferred: 'Vorlage vertagt',
   PaperWithdrawn: 'Vorlage zurückgezogen',
+  ObjectionRaised: 'Widerspruch eingelegt',
+  ObjectionSettled: 'Widerspruch erledigt',
+  ResolutionCorrected: 'Beschluss berichtigt',
+  ResolutionRepealed: 'Beschluss aufgehoben',
+  ResolutionSuperseded: 'Beschluss ersetzt',
+  EarlierResolutionEnded: 'Früheren Beschluss aufgehoben oder ersetzt',
+  ResolutionPublished: 'Beschluss bekannt gemacht',
+  TaskRecalled: 'Weiterleitung zurückgerufen',
+  TaskReinstated: 'Rückruf aufgehoben',
 };

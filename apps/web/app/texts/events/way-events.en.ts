@@ -6,4 +6,13 @@ export const wayEventsEn: Readonly<Record<string, string>> = {
   StationClosed: 'Station closed',
   PaperDeferred: 'Paper deferred',
   PaperWithdrawn: 'Paper withdrawn',
+  ObjectionRaised: 'Objection raised',
+  ObjectionSettled: 'Objection settled',
+  ResolutionCorrected: 'Resolution corrected',
+  ResolutionRepealed: 'Resolution repealed',
+  ResolutionSuperseded: 'Resolution superseded',
+  EarlierResolutionEnded: 'Earlier resolution repealed or superseded',
+  ResolutionPublished: 'Resolution published',
+  TaskRecalled: 'Forwarding recalled',
+  TaskReinstated: 'Recall lifted',
 };

@@ -19,7 +19,7 @@ export const itemOfPackage = ({ label, text, values, effects }: FiledPackage): I
 export const textOfPackages = (packages: readonly FiledPackage[]): ResolutionText =>
   textAsFiled(packages.map(itemOfPackage));
 
-type BudgetedTexts = Omit<BudgetedPaper, 'stage'>;
+type BudgetedTexts = Omit<BudgetedPaper, 'stage' | 'taken'>;
 
 /** The texts that money is told from: the adopted package in the place of the paper's own, where there is one. */
 export const budgetedTexts = (own: BudgetedTexts, adopted: FiledPackage | null): BudgetedTexts => {

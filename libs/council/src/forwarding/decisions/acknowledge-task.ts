@@ -4,7 +4,7 @@ import type { TaskAcknowledged } from '../forwarding.events.ts';
 import type { ForwardingState } from '../forwarding.state.ts';
 import { requireTask } from '../forwarding.state.ts';
 
-/** Eingang bestätigen: by the recipient only. Acknowledged twice is still one fact. */
+/** Eingang bestätigen: by the recipient only. Acknowledged twice is still one fact; a task that was recalled asks for nothing. */
 export const acknowledgeTask = (
   { data: { forwardingId, recipient } }: AcknowledgeTask,
   state: ForwardingState,
@@ -13,6 +13,7 @@ export const acknowledgeTask = (
   if (recipient !== task.recipient) {
     throw refused('NOT_THE_RECIPIENT', { forwardingId, found: recipient, expected: task.recipient });
   }
+  if (task.recalledBecause !== null) throw refused('TASK_RECALLED', { forwardingId, because: task.recalledBecause });
   if (task.status === 'acknowledged') return [];
   return [{ type: 'TaskAcknowledged', data: { forwardingId, resolutionId: task.resolutionId, recipient } }];
 };
