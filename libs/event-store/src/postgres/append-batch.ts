@@ -2,7 +2,7 @@ import type { Position } from '#kernel';
 import { position } from '#kernel';
 
 import type { ExpectedVersion } from '../event-store.port.ts';
-import type { PreparedAppend, PreparedEvent, PreparedWrite } from '../request/prepare-append.ts';
+import type { PreparedAppend, PreparedEvent } from '../request/prepare-append.ts';
 
 /** What the database made of one command. `write` counts the command's own writes from 0. */
 export type Outcome =
@@ -11,16 +11,11 @@ export type Outcome =
   | { readonly kind: 'reused' }
   | { readonly kind: 'conflict'; readonly write: number; readonly actual: number };
 
-const ANSWER = 'select outcome, last_position, versions, failed_write, actual';
 const APPEND = {
   name: 'event_log.append',
-  text: `${ANSWER} from event_log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+  text: `select outcome, last_position, versions, failed_write, actual
+         from event_log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 };
-const APPEND_ONE = {
-  name: 'event_log.append_one',
-  text: `${ANSWER} from event_log.append_one($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-};
-
 /** Prepared once on each connection, under its name. */
 export interface Statement {
   readonly name: string;
@@ -28,22 +23,11 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** What to ask the database for a batch; a single command on a single stream has its own, quicker way. */
-export const appendStatement = (batch: readonly PreparedAppend[]): Statement => {
-  const [append, ...others] = batch;
-  const [write, ...otherWrites] = append?.writes ?? [];
-  return append === undefined || write === undefined || others.length > 0 || otherWrites.length > 0
-    ? { ...APPEND, values: valuesOfAll(batch) }
-    : { ...APPEND_ONE, values: valuesOfOne(append, write) };
-};
-
-const valuesOfOne = ({ commandId, contentHash }: PreparedAppend, write: PreparedWrite): readonly unknown[] => [
-  commandId,
-  contentHash,
-  write.stream,
-  expectedNumber(write.expected),
-  ...eventLists(write.events),
-];
+/** What to ask the database for a batch. */
+export const appendStatement = (batch: readonly PreparedAppend[]): Statement => ({
+  ...APPEND,
+  values: valuesOfAll(batch),
+});
 
 const eventLists = (events: readonly PreparedEvent[]): readonly (readonly (string | number)[])[] => [
   events.map(({ eventId }) => eventId),
@@ -81,7 +65,8 @@ const writeEnds = (batch: readonly PreparedAppend[]): readonly number[] => {
   return batch.map(({ writes }) => (end += writes.length));
 };
 
-const expectedNumber = (expected: ExpectedVersion): number => {
+/** As the functions of the database count versions. */
+export const expectedNumber = (expected: ExpectedVersion): number => {
   if (expected === 'none') return 0;
   return expected === 'exists' ? -1 : expected.exactly;
 };

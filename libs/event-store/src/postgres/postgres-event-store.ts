@@ -10,6 +10,7 @@ import { prepareAppend } from '../request/prepare-append.ts';
 import { refuseLimit } from '../request/refuse-limit.ts';
 import type { Outcome, OutcomeRow, Statement } from './append-batch.ts';
 import { appendStatement, outcomesOf } from './append-batch.ts';
+import { appendEventStatement, outcomeOfEvent } from './append-event.ts';
 import { createAppendQueue } from './append-queue.ts';
 import type { EventRow } from './recorded-event-row.ts';
 import { EVENT_COLUMNS, recordedEventOf } from './recorded-event-row.ts';
@@ -51,8 +52,11 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     }
   };
 
-  const send = async (batch: readonly PreparedAppend[]): Promise<readonly Outcome[]> =>
-    outcomesOf(await query<OutcomeRow>(appendStatement(batch)), batch);
+  const send = async (batch: readonly PreparedAppend[]): Promise<readonly Outcome[]> => {
+    const alone = appendEventStatement(batch);
+    if (alone === null) return outcomesOf(await query<OutcomeRow>(appendStatement(batch)), batch);
+    return (await query<readonly [string]>(alone)).map(([answer]) => outcomeOfEvent(answer));
+  };
 
   const queue = createAppendQueue<PreparedAppend, Outcome>({
     send,
