@@ -109,7 +109,7 @@ export type {
 } from './findings/finding.ts';
 export { HEAD } from './findings/finding.ts';
 export type { FindingMaterial } from './findings/finding-material.ts';
-export { namesOf, targetsOf } from './findings/finding-material.ts';
+export { targetsOf } from './findings/finding-material.ts';
 export type { KnownOrganisation } from './findings/department-findings.ts';
 export { findingsOf } from './findings/findings-of.ts';
 export { makeMaterial } from './findings/make-material.ts';

@@ -1,6 +1,5 @@
 import type { IsoDate } from '#kernel';
 import type { PlacedReference } from '../references/reference.ts';
-import { paperKey, referenceKey, resolutionKeys } from '../references/reference-key.ts';
 import type { Finding, FindingSettlement } from './finding.ts';
 import type { NamedDepartment } from './named-departments.ts';
 
@@ -13,6 +12,8 @@ export interface FindingMaterial {
   readonly decidingBody: string;
   /** Null as long as nothing was adopted. */
   readonly resolution: { readonly number: string; readonly body: string; readonly date: IsoDate } | null;
+  /** Keys under which the paper is cited. */
+  readonly names: readonly string[];
   readonly references: readonly PlacedReference[];
   readonly departments: readonly NamedDepartment[];
   /** What is wrong in the paper's own figures, whatever other papers say. */
@@ -20,13 +21,7 @@ export interface FindingMaterial {
   readonly settlements: readonly FindingSettlement[];
 }
 
-/** Keys under which the paper is cited. */
-export const namesOf = ({ paper, resolution }: Pick<FindingMaterial, 'paper' | 'resolution'>): readonly string[] => [
-  paperKey(paper),
-  ...(resolution === null ? [] : resolutionKeys(resolution.number, resolution.date)),
-];
-
 /** Keys of what the paper cites. */
 export const targetsOf = ({ references }: Pick<FindingMaterial, 'references'>): readonly string[] => [
-  ...new Set(references.map(referenceKey)),
+  ...new Set(references.map(({ key }) => key)),
 ];

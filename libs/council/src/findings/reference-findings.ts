@@ -1,10 +1,8 @@
 import type { IsoDate } from '#kernel';
 import { assertNever } from '#kernel';
-import { referenceKey } from '../references/reference-key.ts';
 import type { Finding, FindingMatter, FindingPlace } from './finding.ts';
 import { HEAD } from './finding.ts';
 import type { FindingMaterial } from './finding-material.ts';
-import { namesOf } from './finding-material.ts';
 import { makeFinding } from './make-finding.ts';
 import type { Citation, ReferenceIndex } from './reference-index.ts';
 import type { Decided } from './resolve-reference.ts';
@@ -15,7 +13,7 @@ const placeOf = ({ label }: Pick<Citation, 'label'>): FindingPlace => label ?? H
 /** Days that the same resolution is cited with, the one named most often first. */
 const citedDays = (citation: Citation, index: ReferenceIndex): readonly IsoDate[] => {
   const same = index
-    .citing(referenceKey(citation))
+    .citing(citation.key)
     .filter((other) => bodyMeant(other) === bodyMeant(citation))
     .flatMap(({ date }) => (date === null ? [] : [date]));
   const times = (day: IsoDate): number => same.filter((each) => each === day).length;
@@ -64,7 +62,7 @@ const mattersOf = (citation: Citation, index: ReferenceIndex): readonly FindingM
 
 /** The other end: who cites this resolution with another day. */
 const citedOtherwise = (paper: FindingMaterial, index: ReferenceIndex): readonly Finding[] =>
-  namesOf(paper)
+  paper.names
     .flatMap((name) => index.citing(name))
     .flatMap((citation) => {
       const resolved = resolveReference(citation, index);

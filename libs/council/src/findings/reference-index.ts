@@ -1,6 +1,4 @@
 import type { FindingMaterial } from './finding-material.ts';
-import { namesOf } from './finding-material.ts';
-import { referenceKey } from '../references/reference-key.ts';
 import type { PlacedReference } from '../references/reference.ts';
 
 /** A reference with the paper it stands in. */
@@ -27,11 +25,9 @@ const grouped = <Value>(pairs: Iterable<readonly [string, Value]>): ReadonlyMap<
 /** Whoever asks, in whatever order the papers came: the findings are in one order. */
 export const referenceIndex = (known: readonly FindingMaterial[]): ReferenceIndex => {
   const papers = known.toSorted((one, other) => (one.resolutionId < other.resolutionId ? -1 : 1));
-  const named = grouped(papers.flatMap((paper) => namesOf(paper).map((name) => [name, paper] as const)));
+  const named = grouped(papers.flatMap((paper) => paper.names.map((name) => [name, paper] as const)));
   const citing = grouped(
-    papers.flatMap((from) =>
-      from.references.map((reference) => [referenceKey(reference), { ...reference, from }] as const),
-    ),
+    papers.flatMap((from) => from.references.map((reference) => [reference.key, { ...reference, from }] as const)),
   );
   return { named: (key) => named.get(key) ?? [], citing: (key) => citing.get(key) ?? [] };
 };

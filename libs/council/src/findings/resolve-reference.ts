@@ -1,5 +1,4 @@
 import type { IsoDate } from '#kernel';
-import { referenceKey } from '../references/reference-key.ts';
 import type { FindingMaterial } from './finding-material.ts';
 import type { Citation, ReferenceIndex } from './reference-index.ts';
 
@@ -38,7 +37,7 @@ const withoutDate = (own: readonly Decided[], all: readonly Decided[]): Resolved
 };
 
 const resolveResolution = (citation: Citation, index: ReferenceIndex): Resolved => {
-  const named = decidedAmong(index.named(referenceKey(citation)));
+  const named = decidedAmong(index.named(citation.key));
   const own = named.filter(({ body }) => body === bodyMeant(citation));
   // A body that is named is believed; an unnamed one may be any.
   const all = citation.body === null ? named : own;
@@ -52,6 +51,6 @@ const resolveResolution = (citation: Citation, index: ReferenceIndex): Resolved 
 /** Finds what is cited, by body, number and year: numbers begin anew every year, so 2018 and 2021 are two resolutions. */
 export const resolveReference = (citation: Citation, index: ReferenceIndex): Resolved => {
   if (citation.kind === 'resolution') return resolveResolution(citation, index);
-  const [paper] = index.named(referenceKey(citation));
+  const [paper] = index.named(citation.key);
   return paper === undefined ? { kind: 'unknown' } : { kind: 'known', to: paper };
 };

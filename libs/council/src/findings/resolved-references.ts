@@ -1,6 +1,5 @@
 import type { PlacedReference } from '../references/reference.ts';
 import type { FindingMaterial } from './finding-material.ts';
-import { namesOf } from './finding-material.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import { resolveReference } from './resolve-reference.ts';
 
@@ -12,7 +11,7 @@ export interface PaperLink {
 }
 
 /** A reference and the paper it leads to; null when the reader may know of none, or of more than one. */
-export interface ResolvedReference extends Omit<PlacedReference, 'body'> {
+export interface ResolvedReference extends Omit<PlacedReference, 'body' | 'key'> {
   readonly resolvesTo: PaperLink | null;
 }
 
@@ -39,7 +38,7 @@ export const referencesFrom = (paper: FindingMaterial, index: ReferenceIndex): r
   });
 
 export const referencesTo = (paper: FindingMaterial, index: ReferenceIndex): readonly ReferencedBy[] => {
-  const citing = new Set(namesOf(paper).flatMap((name) => index.citing(name).map(({ from }) => from)));
+  const citing = new Set(paper.names.flatMap((name) => index.citing(name).map(({ from }) => from)));
   return [...citing]
     .filter(({ resolutionId }) => resolutionId !== paper.resolutionId)
     .flatMap((from) => {

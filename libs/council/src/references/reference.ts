@@ -13,4 +13,6 @@ export interface Reference {
 /** A reference with its place: the label of an item, or null in the head and wherever else outside the items. */
 export interface PlacedReference extends Reference {
   readonly label: string | null;
+  /** What it is looked up by, see `referenceKey`; kept because it is asked for again and again. */
+  readonly key: string;
 }

@@ -14,15 +14,19 @@ interface CitingPaper {
 }
 
 const placed = (label: string | null, references: readonly Reference[]): readonly PlacedReference[] =>
-  references.map(({ kind, number, date, body }) => ({ label, kind, number, date, body }));
+  references.map((reference) => {
+    const { kind, number, date, body } = reference;
+    return { label, kind, number, date, body, key: referenceKey(reference) };
+  });
 
 /** What a paper cites besides itself, each once for every place. What is struck cites nothing any more. */
 export const referencesOf = ({ paper, title, stated, text }: CitingPaper): readonly PlacedReference[] => {
+  const own = paperKey(paper);
   const found = [
     ...placed(null, [...stated, ...referencesIn(title)]),
     ...text.items
       .filter(({ state }) => state !== 'struck')
       .flatMap((item) => placed(item.label, referencesIn(printItem(item)))),
-  ].filter((reference) => referenceKey(reference) !== paperKey(paper));
+  ].filter(({ key }) => key !== own);
   return [...new Map(found.map((reference) => [JSON.stringify(reference), reference])).values()];
 };

@@ -4,6 +4,8 @@ import type { SettledFinding } from '../findings/finding.ts';
 import type { FindingMaterial } from '../findings/finding-material.ts';
 import { findingsOf } from '../findings/findings-of.ts';
 import { referenceIndex } from '../findings/reference-index.ts';
+import { paperNames } from '../findings/make-material.ts';
+import { referenceKey } from '../references/reference-key.ts';
 import { referencesIn } from '../references/references-in.ts';
 import { resolutionIdOf } from '../resolution/paper-number.ts';
 
@@ -26,9 +28,10 @@ export const citing = (
   title: `Vorlage ${paper}`,
   decidingBody: body,
   resolution: null,
+  names: paperNames({ paper, resolution: null }),
   references: [
-    ...referencesIn(head).map((reference) => ({ ...reference, label: null })),
-    ...referencesIn(text).map((reference) => ({ ...reference, label: '1' })),
+    ...referencesIn(head).map((reference) => ({ ...reference, key: referenceKey(reference), label: null })),
+    ...referencesIn(text).map((reference) => ({ ...reference, key: referenceKey(reference), label: '1' })),
   ],
   departments: [],
   plausibility: [],
@@ -38,10 +41,10 @@ export const citing = (
 });
 
 /** A paper that became this resolution of the council. */
-export const decided = (paper: string, number: string, date: string, body = council): FindingMaterial => ({
-  ...citing(paper, '', { body }),
-  resolution: { number, body, date: isoDate(date) },
-});
+export const decided = (paper: string, number: string, date: string, body = council): FindingMaterial => {
+  const resolution = { number, body, date: isoDate(date) };
+  return { ...citing(paper, '', { body }), resolution, names: paperNames({ paper, resolution }) };
+};
 
 /** Findings of a paper among others, in a municipality that has not set up its organisation. */
 export const foundIn = (paper: FindingMaterial, known: readonly FindingMaterial[]): readonly SettledFinding[] =>

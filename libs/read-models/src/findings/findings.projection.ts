@@ -33,7 +33,7 @@ export interface FindingsView {
 /** Befunde and Verweise: one page for each paper, with what it cites, what it is cited by, and what was settled. */
 export const findings: Projection<FindingsView, ResolutionEvent | PackagesFiled | FindingSettled> = {
   name: 'findings',
-  version: 2,
+  version: 3,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,

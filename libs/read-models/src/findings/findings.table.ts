@@ -1,4 +1,4 @@
-import { makeMaterial, namesOf, targetsOf } from '#council/events';
+import { makeMaterial, targetsOf } from '#council/events';
 import type { JsonObject } from '#kernel';
 
 import type { PageTable } from '../engine/page-table.ts';
@@ -20,7 +20,7 @@ export const findingsTable: PageTable<FindingsView> = {
     return {
       is_public: isPublic(readers),
       readers: readers.departments,
-      names: namesOf(material),
+      names: material.names,
       targets: targetsOf(material),
       // Readonly members and unions of JSON values: JSON all the same.
       material: material as unknown as JsonObject,

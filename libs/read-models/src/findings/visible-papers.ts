@@ -1,5 +1,5 @@
 import type { FindingMaterial } from '#council/events';
-import { namesOf, targetsOf } from '#council/events';
+import { targetsOf } from '#council/events';
 import { sql } from 'kysely';
 
 import type { Audience } from '../paper/audience.ts';
@@ -46,8 +46,8 @@ export const relatedPapers = async (
   paper: FindingMaterial,
   audience: Audience,
 ): Promise<readonly FindingMaterial[]> => {
-  const [names, targets] = [namesOf(paper), targetsOf(paper)];
-  const shared = [...names, ...targets];
+  const targets = targetsOf(paper);
+  const shared = [...paper.names, ...targets];
   const rows = await moment
     .selectFrom('findings')
     .select('material')
