@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
+import { projectRoot } from '#platform';
+
 import { describeWithBrowser, launchBrowser } from '../support/browser.ts';
-import { faultsOn, fillIn, press } from '../support/office-browser.ts';
+import { faultsOn, fillIn, follow, press, used } from '../support/office-browser.ts';
 import { signInAs } from '../support/page-visits.ts';
 import type { SampleWeb } from '../support/sample-web.ts';
 import { startSampleWeb } from '../support/sample-web.ts';
@@ -40,7 +45,7 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
     afterAll(() => page.close());
 
     it('drafts it: head, items, an amount that counts in the budget', async () => {
-      await page.getByRole('link', { name: 'Vorlage anlegen' }).click();
+      await follow(page, 'Vorlage anlegen');
       await fillIn(page, {
         'Vorlagen-Nr.': paper,
         Titel: 'Ausbau der Radwege',
@@ -78,20 +83,21 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
     });
 
     it('revises the draft without losing the amount, and submits it', async () => {
-      await page.getByRole('link', { name: 'Entwurf überarbeiten' }).click();
+      await follow(page, 'Entwurf überarbeiten');
       expect(await item(1).getByLabel('Betrag in Euro').inputValue()).toBe('54.340,00 €');
       await fillIn(page, { Titel: 'Ausbau der Rad- und Gehwege', 'Tag des Vorgangs': '2024-03-02' });
       await press(page, 'Entwurf speichern');
       expect(await text('h1')).toBe('Ausbau der Rad- und Gehwege');
       expect(await text('#haushalt')).toContain('54.340,00 €');
-      await page.getByRole('link', { name: 'Vorlage einbringen' }).click();
+      await follow(page, 'Vorlage einbringen');
       await fillIn(page, { 'Tag des Vorgangs': '2024-03-04' });
       await press(page, 'Einbringen');
       expect(await text('.resolution-head .badges')).toContain('eingebracht');
     });
 
     it('moves an amendment: a wrong quote is said at the field with what comes nearest, and nothing is lost', async () => {
-      await page.goto(`${address}/antrag`);
+      await page.goto(address);
+      await follow(page, 'Änderungsantrag stellen');
       await fillIn(page, {
         'Wer stellt den Antrag': { choose: 'Fraktion' },
         Name: 'Fraktion A',
@@ -126,14 +132,14 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
       await press(page, 'Hinzufügen');
       await press(page, 'Antrag stellen');
       expect(await text('#antraege')).toContain('Nicht zusammen möglich mit dem Antrag „Fraktion A“ (Ziffer 1.2)');
-      await page.getByRole('link', { name: 'Antrag zurückziehen (Antrag: Fraktion B)' }).click();
+      await follow(page, 'Antrag zurückziehen (Antrag: Fraktion B)');
       await fillIn(page, { 'Tag des Vorgangs': '2024-03-06' });
       await press(page, 'Zurückziehen');
       expect(await text('.kern-alert--success')).toContain('zurückgezogen');
     });
 
     it('records the recommendation of a committee and the vote on the amendment', async () => {
-      await page.getByRole('link', { name: 'Empfehlung festhalten' }).click();
+      await follow(page, 'Empfehlung festhalten');
       await fillIn(page, {
         Ausschuss: 'Ausschuss für Mobilität',
         'Tag der Sitzung': '2024-03-11',
@@ -150,7 +156,7 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
     });
 
     it('decides: an outcome that the rule does not give is refused at its field', async () => {
-      await page.getByRole('link', { name: 'Beschluss festhalten' }).click();
+      await follow(page, 'Beschluss festhalten');
       await fillIn(page, {
         'Beschluss-Nr.': number,
         'Tag der Sitzung': '2024-03-14',
@@ -168,10 +174,10 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
     });
 
     it('engrosses and forwards it to two recipients', async () => {
-      await page.getByRole('link', { name: 'Beschluss ausfertigen' }).click();
+      await follow(page, 'Beschluss ausfertigen');
       await fillIn(page, { 'Unterzeichnet durch': 'Stadtverordnetenvorsteher', 'Tag des Vorgangs': '2024-03-15' });
       await press(page, 'Ausfertigen');
-      await page.getByRole('link', { name: 'Weiterleitung verfügen' }).click();
+      await follow(page, 'Weiterleitung verfügen');
       await fillIn(page, { 'Tag des Vorgangs': '2024-03-18' });
       await press(page, 'Empfänger hinzufügen');
       const recipient = (index: number) => page.getByRole('group', { name: `Empfänger ${index}` });
@@ -194,4 +200,18 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
       expect(await text('.resolution-head .badges')).toContain('weitergeleitet');
     });
   });
+
+  it('by the steps of the how-to, in their order', () => {
+    const page = readFileSync(join(projectRoot, 'docs/how-to/from-draft-to-forwarding.md'), 'utf8');
+    const named = [...page.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(12);
+    const inOrder = named.filter((_, index) => isSubsequence(named.slice(0, index + 1), used));
+    expect(inOrder).toEqual(named);
+  });
 });
+
+const isSubsequence = (wanted: readonly string[], found: readonly string[]): boolean => {
+  let at = 0;
+  for (const name of found) if (wanted[at] !== undefined && name.startsWith(wanted[at] ?? '')) at += 1;
+  return at === wanted.length;
+};

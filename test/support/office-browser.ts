@@ -1,8 +1,19 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Every button and link by its words, in the order in which they were used. */
+export const used: string[] = [];
+
+/** Follows a link by its words. */
+export const follow = async (page: Page, name: string): Promise<void> => {
+  used.push(name);
+  await page.getByRole('link', { name }).first().click();
+};
+
 /** Presses a button and waits for the page it leads to, with and without scripts. */
-export const press = async (page: Page, name: string | RegExp): Promise<void> => {
-  await page.getByRole('button', { name }).first().click();
+export const press = async (place: Page | Locator, name: string | RegExp): Promise<void> => {
+  const page = 'page' in place ? place.page() : place;
+  used.push(typeof name === 'string' ? name : name.source.replace('^', ''));
+  await place.getByRole('button', { name }).first().click();
   await page.waitForLoadState('load');
 };
 

@@ -7,6 +7,7 @@ const routes: RouteConfig = [
   route('anmelden', 'routes/sign-in.tsx'),
   route('abmelden', 'routes/sign-out.ts'),
   route('vorlagen', 'routes/register.tsx'),
+  route('vorlagen/einlesen', 'routes/import-paper.tsx'),
   route('vorlagen/neu', 'routes/draft-paper.tsx'),
   route('vorlagen/:resolutionId/entwurf', 'routes/revise-draft.tsx'),
   route('vorlagen/:resolutionId/einbringung', 'routes/submit-paper.tsx'),

@@ -9,6 +9,13 @@ const withoutBody = new Set(['GET', 'HEAD']);
 const largestForm = 65_536;
 /** A whole paper, or the file of one: as much as the API takes. */
 const largestPaper = 1024 * 1024;
+/** A file with what a form puts around it. */
+const largestFile = 10 * 1024 * 1024 + 4_096;
+
+const largestBody = (url) => {
+  if (url.startsWith('/vorlagen/einlesen')) return largestFile;
+  return url.startsWith('/vorlagen/') ? largestPaper : largestForm;
+};
 
 /** Everything that is no file and no API is a page of React Router. */
 export const servePages = async (app, { apiUrl, publicUrl }) => {
@@ -36,8 +43,7 @@ const hasUnreadBody = ({ method, raw }) => !withoutBody.has(method) && !raw.read
 
 const isTooLarge = ({ method, headers, url }) =>
   !withoutBody.has(method) &&
-  (headers['transfer-encoding'] !== undefined ||
-    Number(headers['content-length'] ?? 0) > (url.startsWith('/vorlagen/') ? largestPaper : largestForm));
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > largestBody(url));
 
 /** A proxy may speak HTTP with us while the browser speaks HTTPS: forms are refused unless their origin is ours. */
 const originOf = ({ host, protocol }, publicUrl) =>

@@ -13,6 +13,8 @@ export interface Call<Value> {
   readonly path: string;
   readonly decode: Decoder<Value>;
   readonly body?: unknown;
+  /** A file instead of a body. */
+  readonly file?: Blob;
   readonly csrfToken?: string;
   /** A UUID made when the form was rendered: sent twice, the command is done once. */
   readonly idempotencyKey?: string;
@@ -48,7 +50,7 @@ export const createApi = (visit: Visit): Api => {
         headers: headersOf(visit, call),
         redirect: 'error',
         signal: AbortSignal.any([visit.request.signal, AbortSignal.timeout(patienceMilliseconds)]),
-        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        ...bodyOf(call),
       });
       const json: unknown = response.status === 204 ? null : await response.json();
       if (!response.ok) return { ok: false, problem: problem(json, 'problem') };
@@ -80,9 +82,14 @@ const faultOf = (error: unknown): Problem =>
     ? localProblem(502, 'API_NOT_UNDERSTOOD', error.message)
     : localProblem(503, 'API_UNREACHABLE', error instanceof Error ? error.message : 'No answer.');
 
+const bodyOf = ({ body, file }: Call<unknown>): { body?: string | Blob } => {
+  if (file !== undefined) return { body: file };
+  return body === undefined ? {} : { body: JSON.stringify(body) };
+};
+
 const headersOf = (
   { cookie, correlationId, clientAddress, language }: Visit,
-  { body, csrfToken, idempotencyKey, ifMatch }: Call<unknown>,
+  { body, file, csrfToken, idempotencyKey, ifMatch }: Call<unknown>,
 ): Headers => {
   const headers = new Headers({
     accept: 'application/json, application/problem+json',
@@ -92,6 +99,7 @@ const headersOf = (
   });
   if (cookie !== null) headers.set('cookie', cookie);
   if (body !== undefined) headers.set('content-type', 'application/json');
+  if (file !== undefined) headers.set('content-type', 'application/octet-stream');
   if (csrfToken !== undefined) headers.set('x-csrf-token', csrfToken);
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
   if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);

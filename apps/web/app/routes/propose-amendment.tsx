@@ -34,7 +34,7 @@ export const action = async ({ request, context, params: { resolutionId } }: Rou
     path: '/amendments',
     done: 'proposed',
     change: changeOperations(items),
-    check: missingOperations,
+    check: (typed, texts) => missingOperations(typed, items, texts),
     fieldOf: operationField,
     body: (read, typed) => ({
       occurredOn: read.day('occurredOn'),

@@ -33,6 +33,9 @@ const RegisterPage = ({ loaderData: { query, found, isOffice } }: Route.Componen
           <Link className="kern-btn kern-btn--primary" to="/vorlagen/neu">
             <span className="kern-label">{texts.steps.register}</span>
           </Link>
+          <Link className="kern-btn kern-btn--secondary" to="/vorlagen/einlesen">
+            <span className="kern-label">{texts.steps.import}</span>
+          </Link>
         </p>
       )}
       <RegisterFilters query={query} rows={found?.rows ?? []} yearFault={found === null ? words.yearFault : null} />

@@ -5,6 +5,7 @@ import { stepsDe } from './steps.de.ts';
 import { registerDe } from './register.de.ts';
 import { navigationDe } from './navigation.de.ts';
 import { formsDe } from './forms.de.ts';
+import { importingDe } from './importing.de.ts';
 import { inboxDe } from './inbox.de.ts';
 import { amendingDe } from './amending.de.ts';
 import { draftingDe } from './drafting.de.ts';
@@ -54,6 +55,7 @@ export const de = {
   },
   resolution: resolutionDe,
   budgetPages: budgetPagesDe,
+  importing: importingDe,
   inbox: inboxDe,
   amending: amendingDe,
   drafting: draftingDe,

@@ -6,6 +6,7 @@ import { stepsEn } from './steps.en.ts';
 import { registerEn } from './register.en.ts';
 import { navigationEn } from './navigation.en.ts';
 import { formsEn } from './forms.en.ts';
+import { importingEn } from './importing.en.ts';
 import { inboxEn } from './inbox.en.ts';
 import { amendingEn } from './amending.en.ts';
 import { draftingEn } from './drafting.en.ts';
@@ -55,6 +56,7 @@ export const en: Texts = {
   },
   resolution: resolutionEn,
   budgetPages: budgetPagesEn,
+  importing: importingEn,
   inbox: inboxEn,
   amending: amendingEn,
   drafting: draftingEn,

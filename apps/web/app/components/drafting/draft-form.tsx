@@ -13,14 +13,16 @@ interface Props {
   readonly what: 'new' | 'revision';
   readonly today: string;
   readonly isPreviewed: boolean;
+  /** Where the form is sent to, when it is shown on another page. */
+  readonly action?: string;
 }
 
 /** Head and items of a paper. Rows are put in and taken out by buttons that send the form, so it works without scripts. */
-export const DraftForm = ({ answer, what, today, isPreviewed }: Props) => {
+export const DraftForm = ({ answer, what, today, isPreviewed, action }: Props) => {
   const { drafting: words } = useTexts();
   const rows = rowsBelow(answer.typed, 'items');
   return (
-    <OrderForm answer={answer}>
+    <OrderForm answer={answer} action={action}>
       <HarmlessFirst />
       <DraftHead what={what} today={today} />
       <section aria-labelledby="ziffern">

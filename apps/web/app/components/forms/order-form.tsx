@@ -11,25 +11,20 @@ interface Props {
   readonly children: ReactNode;
   /** For files. */
   readonly multipart?: boolean;
+  readonly action?: string | undefined;
 }
 
 /**
  * The form of an order. Sent as a document with and without scripts, so that both show the same. Enter in a field presses
  * the first button: a form of many buttons starts with one that does no harm.
  */
-export const OrderForm = ({ answer, children, multipart = false }: Props) => {
+export const OrderForm = ({ answer, children, multipart = false, action }: Props) => {
   const csrfToken = useRouteLoaderData<typeof loader>('root')?.visitor?.csrfToken ?? '';
   const { typed, refusal, focus, key, revision } = answer;
   return (
     <>
-      {refusal !== null && <ErrorSummary refusal={refusal} />}
-      <Form
-        method="post"
-        className="order-form"
-        reloadDocument
-        noValidate
-        {...(multipart ? { encType: 'multipart/form-data' as const } : {})}
-      >
+      {refusal !== null && <ErrorSummary refusal={refusal} typed={typed} />}
+      <Form method="post" className="order-form" reloadDocument noValidate {...target(action, multipart)}>
         <input type="hidden" name="csrf" value={csrfToken} />
         <input type="hidden" name="vorgang" value={key} />
         {revision !== null && <input type="hidden" name="revision" value={revision} />}
@@ -38,3 +33,8 @@ export const OrderForm = ({ answer, children, multipart = false }: Props) => {
     </>
   );
 };
+
+const target = (action: string | undefined, multipart: boolean) => ({
+  ...(action === undefined ? {} : { action }),
+  ...(multipart ? { encType: 'multipart/form-data' as const } : {}),
+});

@@ -15,9 +15,15 @@ const firstValue = (op: string, itemId: string, items: Items): string => {
   return item?.values.find(({ kind }) => kinds.includes(kind))?.valueId ?? '';
 };
 
+const lacksValue = (op: string, itemId: string, items: Items): boolean =>
+  isOperationKind(op) &&
+  op !== 'addCondition' &&
+  valueKindsOf[op] !== undefined &&
+  firstValue(op, itemId, items) === '';
+
 const added = (typed: Typed, items: Items): Changed | null => {
   const [op, itemId] = [textAt(typed, 'add.op'), textAt(typed, 'add.itemId')];
-  if (!isOperationKind(op) || itemId === '') return null;
+  if (!isOperationKind(op) || itemId === '' || lacksValue(op, itemId, items)) return null;
   const rows = rowsBelow(typed, 'operations');
   const item = items.find((one) => one.itemId === itemId);
   const row = {
@@ -47,14 +53,15 @@ export const changeOperations =
   };
 
 /** Nothing is sent while an operation was chosen and not added, or none is there: it would be lost without a word. */
-export const missingOperations = (typed: Typed, { amending, forms }: Texts): readonly Fault[] => {
-  const asked = textAt(typed, 'tun') === 'dazu' || textAt(typed, 'add.op') !== '' || textAt(typed, 'add.itemId') !== '';
-  if (asked) {
-    return [
-      ...(textAt(typed, 'add.op') === '' ? [{ name: 'add.op', message: forms.choose }] : []),
-      ...(textAt(typed, 'add.itemId') === '' ? [{ name: 'add.itemId', message: forms.choose }] : []),
-      ...(textAt(typed, 'tun') === 'dazu' ? [] : [{ name: 'add.op', message: amending.notAdded }]),
-    ];
+export const missingOperations = (typed: Typed, items: Items, { amending, forms }: Texts): readonly Fault[] => {
+  const [op, itemId] = [textAt(typed, 'add.op'), textAt(typed, 'add.itemId')];
+  if (lacksValue(op, itemId, items) && itemId !== '') return [{ name: 'add.itemId', message: amending.noValue }];
+  const isAdding = textAt(typed, 'tun') === 'dazu';
+  if (!isAdding && op === '' && itemId === '') {
+    return rowsBelow(typed, 'operations').length === 0 ? [{ name: 'add.op', message: amending.none }] : [];
   }
-  return rowsBelow(typed, 'operations').length === 0 ? [{ name: 'add.op', message: amending.none }] : [];
+  const unchosen = [...(op === '' ? ['add.op'] : []), ...(itemId === '' ? ['add.itemId'] : [])];
+  return isAdding
+    ? unchosen.map((name) => ({ name, message: forms.choose }))
+    : [{ name: 'add.op', message: amending.notAdded }];
 };

@@ -1,0 +1,31 @@
+import type { Texts } from './texts.ts';
+
+export const importingEn: Texts['importing'] = {
+  title: 'Read a paper from a file',
+  lead: 'The file is read and shown. Nothing is saved yet.',
+  file: 'File',
+  fileHint: 'Markdown (.md), text (.txt) or Word (.docx), 10 MB at most',
+  read: 'Read and look',
+  missing: 'Please choose a file.',
+  understood: 'What was understood',
+  findings: 'Findings',
+  noFindings: 'No findings.',
+  outside: 'outside the items',
+  items: 'Items',
+  markers: { struck: 'struck', inserted: 'new', unchanged: 'unchanged' },
+  values: 'Values',
+  noValues: 'No values.',
+  kind: 'Kind',
+  figure: 'Value',
+  references: 'References',
+  noReferences: 'No references.',
+  kinds: { paper: 'paper', resolution: 'resolution' },
+  number: 'Number',
+  date: 'Date',
+  notUnderstood: 'Not understood',
+  unknownWordings: (labels) =>
+    `The file does not show the wording of these items: ${labels}. The draft has it in square brackets.`,
+  draft: 'Draft it',
+  draftLead: 'Complete what the file does not say. Only “Save draft” records the paper.',
+  noDraft: 'Nothing is to be decided in this file; no draft can be made of it.',
+};
