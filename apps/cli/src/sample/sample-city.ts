@@ -2,6 +2,7 @@ import type { CouncilCommand } from '#council';
 import { offenburgScript } from './offenburg/script.ts';
 import { otherPapers } from './other-papers.ts';
 import { shadeScript } from './shade/script.ts';
+import { planScript } from './plan/script.ts';
 import { stuttgartScript } from './stuttgart/script.ts';
 import { wiesbadenReportScript } from './wiesbaden-report/script.ts';
 import { wiesbadenScript } from './wiesbaden/script.ts';
@@ -14,4 +15,5 @@ export const sampleCity: readonly CouncilCommand[] = [
   ...stuttgartScript,
   ...wiesbadenReportScript,
   ...shadeScript,
+  ...planScript,
 ];
