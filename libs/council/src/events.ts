@@ -16,6 +16,11 @@ export type {
   ProvisionalManagementBegun,
   ProvisionalManagementEnded,
 } from './budget-plan/budget-plan.events.ts';
+export type { BudgetPlan, BudgetPlanState } from './budget-plan/budget-plan.state.ts';
+export { absentBudgetPlan } from './budget-plan/budget-plan.state.ts';
+export { evolveBudgetPlan } from './budget-plan/evolve-budget-plan.ts';
+export type { LineAccount } from './budget-plan/line-account.ts';
+export { lineAccountsOf } from './budget-plan/line-account.ts';
 export type { Draw, LineChange, MoneyTarget, PlanLine, PlanPosts } from './budget-plan/plan-line.ts';
 export type { PlanBook, PlanBooks, Spendable } from './budget-plan/plan-books.ts';
 export { noBooks, openConditionsOf, planBooksOf, spendableOf } from './budget-plan/plan-books.ts';
@@ -25,7 +30,7 @@ export type { MoneyStep, MoneySteps } from './budget/money-steps.ts';
 export { moneyStepsOf } from './budget/money-steps.ts';
 export type { BudgetSheet } from './budget/budget-sheet.ts';
 export { budgetSheetOf } from './budget/budget-sheet.ts';
-export type { BudgetedPaper, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
+export type { BudgetedPaper, BudgetLine, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
 export { budgetStateOf, moneyByStatus, sumBudgetRows } from './budget/budget-state.ts';
 export type { MoneyKind } from './budget/sheet-lines.ts';
 export { kindOf } from './budget/sheet-lines.ts';

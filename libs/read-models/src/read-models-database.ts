@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-import type { BudgetRow, FindingMaterial, MoneyKind } from '#council/events';
+import type { BudgetEffect, BudgetRow, FindingMaterial, MoneyKind } from '#council/events';
 import type { ColumnType } from 'kysely';
 import { Kysely, PostgresDialect } from 'kysely';
 
@@ -67,6 +67,13 @@ interface BudgetLineRow {
   readonly sort: BudgetRow['sort'] | null;
   readonly direction: BudgetRow['direction'] | null;
   readonly amount_cents: BigInteger | null;
+  /** Of what is approved; else null, as the five below. */
+  readonly item_id: string | null;
+  readonly value_id: string | null;
+  readonly release: BudgetEffect['release'] | null;
+  readonly is_noted: boolean | null;
+  readonly plan_id: string | null;
+  readonly line_id: string | null;
   readonly from_year: number | null;
   readonly until_year: number | null;
   /** Of money null, as the one below. */

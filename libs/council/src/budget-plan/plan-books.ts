@@ -25,6 +25,9 @@ export const noBooks: PlanBooks = [];
 export const planBooksOf = (states: Iterable<BudgetPlanState>): PlanBooks =>
   [...states].filter((state): state is BudgetPlan => state.status !== 'absent');
 
+/** What of an effect bears on when its money may be spent. */
+export type GrantTerms = Pick<BudgetEffect, 'year' | 'release' | 'line' | 'blockingNote'>;
+
 const planOf = (books: PlanBooks, year: number): PlanBook | undefined =>
   books.find(({ fiscalYears }) => fiscalYears.includes(year));
 
@@ -36,14 +39,14 @@ export interface Spendable {
   readonly blockedCents: number;
 }
 
-const blockedOf = (plan: PlanBook | undefined, effect: BudgetEffect, grant: GrantReference, amount: number): number => {
+const blockedOf = (plan: PlanBook | undefined, effect: GrantTerms, grant: GrantReference, amount: number): number => {
   if (effect.blockingNote !== undefined && !(plan?.liftedGrants.some((each) => sameGrant(each, grant)) ?? false)) {
     return amount;
   }
   return plan === undefined ? 0 : Math.min(amount, blockedBy(plan, { kind: 'grant', ...grant }));
 };
 
-const isOpen = (plan: PlanBook | undefined, { year, line }: BudgetEffect): boolean =>
+const isOpen = (plan: PlanBook | undefined, { year, line }: Pick<BudgetEffect, 'year' | 'line'>): boolean =>
   plan === undefined || !isApproved(plan, year, line?.planId === plan.planId ? line.lineId : null);
 
 /**
@@ -52,7 +55,7 @@ const isOpen = (plan: PlanBook | undefined, { year, line }: BudgetEffect): boole
  */
 export const spendableOf = (
   books: PlanBooks,
-  { effect, amountCents }: { readonly effect: BudgetEffect; readonly amountCents: number },
+  { effect, amountCents }: { readonly effect: GrantTerms; readonly amountCents: number },
   { resolutionId, itemId, valueId }: GrantReference,
 ): Spendable => {
   const plan = planOf(books, effect.year);

@@ -75,6 +75,7 @@ export const establishmentOn = (
   const parts = [
     ...plans.filter(({ fiscalYears }) => fiscalYears.includes(year)).flatMap((plan) => plannedParts(plan, day)),
     ...papers
+      .filter(({ taken }) => taken?.suspended !== true)
       .flatMap(postsLinesByStatus)
       .filter(({ status }) => status === 'approved')
       .flatMap(({ line }) => resolvedParts(line, day)),

@@ -1,13 +1,15 @@
 import type {
   Aftermath,
   AftermathEvent,
+  BudgetPlanEvent,
+  BudgetPlanState,
   ConsultationEvent,
   FiledPackage,
   PackageAdopted,
   ResolutionEvent,
   ResolutionText,
 } from '#council/events';
-import { aftermathAfter, noAftermath } from '#council/events';
+import { absentBudgetPlan, aftermathAfter, evolveBudgetPlan, noAftermath } from '#council/events';
 
 import type { Projection } from '../engine/projection.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
@@ -29,14 +31,34 @@ export interface BudgetStateView {
   /** Stands for the money of the whole paper; null while none is adopted. */
   readonly adoptedPackage: FiledPackage | null;
   readonly aftermath: Aftermath;
+  /** The page is of a budget plan and of no paper: what may be spent of what papers of its years grant. */
+  readonly plan?: BudgetPlanState;
 }
 
-type BudgetStateEvent = ResolutionEvent | ConsultationEvent | AftermathEvent | PackageAdopted;
+/** What of a plan bears on what papers grant; its lines do not. */
+type BookEvent = Extract<BudgetPlanEvent, { readonly type: keyof typeof bookEvents }>;
+
+const bookEvents = {
+  BudgetPlanEstablished: true,
+  BudgetPlanApproved: true,
+  ProvisionalManagementBegun: true,
+  ProvisionalManagementEnded: true,
+  MoneyReleased: true,
+  BlockingNoteSet: true,
+  BlockingNoteLifted: true,
+} as const;
+
+/** No paper has an id with a space. */
+export const planKey = (planId: string): string => `plan ${planId}`;
+
+const isOfPlan = (event: Folded): event is BookEvent => Object.hasOwn(bookEvents, event.type);
+
+type Folded = ResolutionEvent | ConsultationEvent | AftermathEvent | PackageAdopted | BookEvent;
 
 /** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
-export const budgetState: Projection<BudgetStateView, BudgetStateEvent> = {
+export const budgetState: Projection<BudgetStateView, Folded> = {
   name: 'budget-state',
-  version: 5,
+  version: 6,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -53,8 +75,9 @@ export const budgetState: Projection<BudgetStateView, BudgetStateEvent> = {
     ...consultationEvents,
     ...aftermathEvents,
     PackageAdopted: true,
+    ...bookEvents,
   },
-  keyOf: ({ data }) => data.resolutionId,
+  keyOf: (event) => (isOfPlan(event) ? planKey(event.data.planId) : event.data.resolutionId),
   emptyView: (resolutionId) => ({
     resolutionId,
     paper: '',
@@ -65,6 +88,7 @@ export const budgetState: Projection<BudgetStateView, BudgetStateEvent> = {
     aftermath: noAftermath,
   }),
   apply: (view, event) => {
+    if (isOfPlan(event)) return { ...view, plan: evolveBudgetPlan(view.plan ?? absentBudgetPlan, event) };
     refuseHeadless(view.paper, event);
     if (event.type === 'PackageAdopted') return { ...view, adoptedPackage: event.data.package };
     return {

@@ -1,4 +1,4 @@
-import type { BudgetRow, StandingPosts, YearAmount, YearPosts } from '#council/events';
+import type { BudgetRow, PlanBooks, StandingPosts, YearAmount, YearPosts } from '#council/events';
 import { postsInYears, sumAmounts, sumBudgetRows } from '#council/events';
 import { sql } from 'kysely';
 
@@ -7,6 +7,9 @@ import type { Audience } from '../paper/audience.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import { budgetState } from './budget-state.projection.ts';
+import { planBooksAt } from './plan-books.query.ts';
+import type { ApprovedAmount } from './spendable-amounts.ts';
+import { grantsNamedIn, spendableAmounts } from './spendable-amounts.ts';
 
 export interface BudgetStateFilter {
   readonly audience: Audience;
@@ -26,8 +29,6 @@ export interface BudgetStatePage {
   readonly position: string;
 }
 
-interface PlacedAmount extends BudgetRow, YearAmount {}
-
 export const budgetStateQuery =
   (database: ReadModels) =>
   async ({ audience, year }: BudgetStateFilter): Promise<BudgetStatePage> =>
@@ -39,7 +40,8 @@ export const budgetStateQuery =
         .where('name', '=', budgetState.name)
         .executeTakeFirstOrThrow();
       const years = await yearsAt(moment, audience);
-      const amounts = await amountsAt(moment, audience, year);
+      const books = await planBooksAt(moment);
+      const amounts = spendableAmounts(await amountsAt(moment, { audience, year, books }), books);
       return {
         position,
         years,
@@ -58,20 +60,30 @@ const yearsAt = async (moment: ReadModels, audience: Audience): Promise<readonly
   return [...new Set(years)].toSorted((one, other) => one - other);
 };
 
+interface AskedAmounts {
+  readonly audience: Audience;
+  readonly year: number | undefined;
+  readonly books: PlanBooks;
+}
+
 /** As fine as any of its tables wants them. */
 const amountsAt = async (
   moment: ReadModels,
-  audience: Audience,
-  year: number | undefined,
-): Promise<readonly PlacedAmount[]> => {
+  { audience, year, books }: AskedAmounts,
+): Promise<readonly ApprovedAmount[]> => {
+  const grant = sql<string>`key || chr(10) || item_id || chr(10) || value_id`;
+  const named = sql`${grantsNamedIn(books)}::text[]`;
   const lines = linesAt(moment, audience).where('amount_cents', 'is not', null);
   const found = await (year === undefined ? lines : lines.where('year', '=', year))
     .select(['department', 'status'])
     .select([sql<number>`year`.as('year'), sql<string>`cost_object`.as('costObject')])
     .select([sql<YearAmount['kind']>`kind`.as('kind'), sql<BudgetRow['sort']>`sort`.as('sort')])
     .select(sql<BudgetRow['direction']>`direction`.as('direction'))
+    .select(['release', 'is_noted as isNoted', 'plan_id as planId', 'line_id as lineId'])
+    .select(sql<string | null>`case when ${grant} = any(${named}) then ${grant} end`.as('grantKey'))
     .select(sql<string>`sum(amount_cents)`.as('amountCents'))
     .groupBy(['year', 'department', 'cost_object', 'kind', 'sort', 'direction', 'status'])
+    .groupBy(['release', 'is_noted', 'plan_id', 'line_id', sql.ref('grantKey')])
     .execute();
   return found.map((row) => ({ ...row, amountCents: Number(row.amountCents) }));
 };

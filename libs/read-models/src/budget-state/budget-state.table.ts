@@ -1,4 +1,4 @@
-import type { BudgetedPaper } from '#council/events';
+import type { BudgetedPaper, BudgetLine, BudgetStatus } from '#council/events';
 import { budgetedTexts, kindOf, moneyByStatus, postsByStatus, takenBack } from '#council/events';
 
 import type { PageTable } from '../engine/page-table.ts';
@@ -26,6 +26,12 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
       { name: 'sort', type: 'text' },
       { name: 'direction', type: 'text' },
       { name: 'amount_cents', type: 'bigint' },
+      { name: 'item_id', type: 'text' },
+      { name: 'value_id', type: 'text' },
+      { name: 'release', type: 'text' },
+      { name: 'is_noted', type: 'boolean' },
+      { name: 'plan_id', type: 'text' },
+      { name: 'line_id', type: 'text' },
       { name: 'from_year', type: 'integer' },
       { name: 'until_year', type: 'integer' },
       { name: 'fte_hundredths', type: 'bigint' },
@@ -34,15 +40,46 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
       { name: 'readers', type: 'text[]' },
     ],
     indexes: ['(year, department, sort, direction, status_order)'],
-    linesOf: (view) => (view.readers.submitted ? linesOf(view) : []),
+    linesOf: (view) => (view.readers.submitted && view.plan === undefined ? linesOf(view) : []),
   },
 };
 
-const noMoney = { year: null, cost_object: null, kind: null, sort: null, direction: null, amount_cents: null };
+const noTerms = { item_id: null, value_id: null, release: null, is_noted: null, plan_id: null, line_id: null };
+const noMoney = {
+  ...{ year: null, cost_object: null, kind: null, sort: null, direction: null, amount_cents: null },
+  ...noTerms,
+};
 const noPosts = { from_year: null, until_year: null, fte_hundredths: null, needed_fte_hundredths: null };
 
-const moneyLines = (paper: BudgetedPaper) =>
-  moneyByStatus(paper).map(({ status, line: { effect, amountCents } }) => ({
+/** What the plan of its year has to know of an approved amount to say what may be spent of it. */
+const termsOf = ({ itemId, effect }: BudgetLine) => ({
+  item_id: itemId,
+  value_id: effect.valueId,
+  release: effect.release,
+  is_noted: effect.blockingNote !== undefined,
+  plan_id: effect.line?.planId ?? null,
+  line_id: effect.line?.lineId ?? null,
+});
+
+const isPart = (status: BudgetStatus): boolean =>
+  status === 'released' || status === 'releasedInAdvance' || status === 'blocked';
+
+/**
+ * Parts of what is approved are not stored: the plans say what they are, when somebody asks. Only while an objection
+ * suspends the resolution all of it is blocked, whatever the plans say.
+ */
+const moneyLines = (paper: BudgetedPaper) => {
+  const isSuspended = paper.taken?.suspended === true;
+  return moneyByStatus(paper)
+    .filter(({ status }) => isSuspended || !isPart(status))
+    .map(({ status, line }) => ({
+      ...moneyLine(status, line),
+      ...(status === 'approved' && !isSuspended ? termsOf(line) : noTerms),
+    }));
+};
+
+const moneyLine = (status: BudgetStatus, { effect, amountCents }: BudgetLine) => {
+  return {
     ...noPosts,
     status,
     department: effect.department,
@@ -52,7 +89,8 @@ const moneyLines = (paper: BudgetedPaper) =>
     sort: effect.sort,
     direction: effect.direction,
     amount_cents: amountCents,
-  }));
+  };
+};
 
 const postsLines = (paper: BudgetedPaper) =>
   postsByStatus(paper).map((posts) => ({

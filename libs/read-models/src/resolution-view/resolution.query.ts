@@ -1,6 +1,7 @@
-import type { BudgetRow, ResolutionText } from '#council/events';
+import type { BudgetRow, PlanBooks, ResolutionText } from '#council/events';
 import { budgetedTexts, budgetStateOf, postsOf, takenBack } from '#council/events';
 
+import { planBooksAt } from '../budget-state/plan-books.query.ts';
 import type { Audience } from '../paper/audience.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
 import { currentText } from '../paper/paper-texts.ts';
@@ -48,12 +49,19 @@ export const resolutionQuery =
       .where('key', '=', wanted.resolutionId)
       .where(visibleTo(wanted.audience))
       .executeTakeFirst();
-    return row === undefined ? null : pageOf(row.view, wanted.audience);
+    return row === undefined
+      ? null
+      : pageOf(row.view, { audience: wanted.audience, books: await planBooksAt(database) });
   };
+
+interface Asked {
+  readonly audience: Audience;
+  readonly books: PlanBooks;
+}
 
 const pageOf = (
   { standing, consultation, aftermath, adoptedPackage, ...view }: ResolutionView,
-  audience: Audience,
+  { audience, books }: Asked,
 ): ResolutionPage => {
   const { filed, recommended, textVersion } = view.texts;
   const current = currentText(view.texts);
@@ -66,7 +74,13 @@ const pageOf = (
     rebaseTasks: rebaseTasksOf(view.amendments),
     provenance: Object.fromEntries(current.items.map(({ itemId, changedBy }) => [itemId, provenanceOf(changedBy)])),
     aftermath: aftermathSection(aftermath, audience),
-    budget: budgetStateOf({ ...budgeted, stage: budgetStageOf(standing), taken: takenBack(aftermath) }),
+    budget: budgetStateOf({
+      ...budgeted,
+      resolutionId: view.resolutionId,
+      books,
+      stage: budgetStageOf(standing),
+      taken: takenBack(aftermath),
+    }),
     posts: postsOf(budgeted.current),
   };
 };

@@ -2,7 +2,9 @@ import type { PlanLine, PlanPosts } from '#council/events';
 
 const department = 'Fachbereich Digitalisierung und IT';
 
-const line = (lineId: string, year: number, label: string, euros: number, more: Partial<PlanLine> = {}): PlanLine => ({
+type Figures = Partial<PlanLine> & { readonly euros: number };
+
+const line = (lineId: string, year: number, label: string, { euros, ...more }: Figures): PlanLine => ({
   lineId: `${lineId}-${year}`,
   year,
   label,
@@ -19,10 +21,10 @@ const capital = { sort: 'capital', costObject: product } as const;
 const revenue = { direction: 'revenue', department: 'Fachbereich Finanzen', costObject: '61.10 Steuern' } as const;
 
 const ofYear = (year: number): readonly PlanLine[] => [
-  line('it-betrieb', year, 'Betrieb der Informationstechnik', 480_000, { costObject: product }),
-  line('it-beschaffung', year, 'Beschaffung von Geräten', 260_000, capital),
-  line('fortbildung', year, 'Fortbildung', 35_000, { costObject: '11.21 Personalwesen' }),
-  line('gewerbesteuer', year, 'Gewerbesteuer', 52_000_000, revenue),
+  line('it-betrieb', year, 'Betrieb der Informationstechnik', { euros: 480_000, costObject: product }),
+  line('it-beschaffung', year, 'Beschaffung von Geräten', { euros: 260_000, ...capital }),
+  line('fortbildung', year, 'Fortbildung', { euros: 35_000, costObject: '11.21 Personalwesen' }),
+  line('gewerbesteuer', year, 'Gewerbesteuer', { euros: 52_000_000, ...revenue }),
 ];
 
 /** Invented: the paper does not show what the budget had before. */
