@@ -53,6 +53,9 @@ beforeAll(async () => {
   for (const { path, body } of stuttgartScript.filter(isResolutionCommand).map(orderByHttp)) {
     ({ position } = (await person('draftPaper').order(path, body)).body);
   }
+  await person('scheduleMeeting').order('/meetings', {
+    ...{ occurredOn: '2023-10-01', meetingId: 'a-meeting', body: 'Rat', date: '2023-12-20', visibility: 'public' },
+  });
   await api.nobody.ask(`/resolutions/23-v-15-7?after=${position}`);
   await person('getInbox').ask(`/inbox?state=all&after=${position}`);
 }, 90_000);
@@ -135,7 +138,7 @@ describe('the description of the API', () => {
 
   it('asks for an idempotency key and a token wherever something is recorded', () => {
     const orders = operations.filter(({ responses }) => '412' in responses);
-    expect(orders).toHaveLength(44);
+    expect(orders).toHaveLength(60);
     for (const { parameters = [] } of orders) {
       expect(
         parameters.filter(({ in: place, required }) => place === 'header' && required).map(({ name }) => name),
@@ -158,7 +161,7 @@ describe('a request body', () => {
   const conditional: ReadonlySet<string> = new Set(['createAccount /department']);
 
   it('is described for every writing operation that takes one', () => {
-    expect(withBody().map(({ operation }) => operation.operationId)).toHaveLength(46);
+    expect(withBody().map(({ operation }) => operation.operationId)).toHaveLength(62);
   });
 
   it.each([0, 1])(

@@ -44,4 +44,6 @@ export const addressOf = ({ operationId, path }: Operation): string =>
     .replace('{findingId}', 'no-finding')
     .replace('{stationId}', 'no-station')
     .replace('{forwardingId}', 'no-task')
+    .replace('{meetingId}', 'a-meeting')
+    .replace('{agendaItemId}', 'no-item')
     .replace('{accountId}', randomUUID());

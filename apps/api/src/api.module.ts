@@ -18,6 +18,11 @@ import { HealthController } from './health/health.controller.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { OpenApiController } from './openapi/openapi.controller.ts';
 import { OpenApiShelf } from './openapi/openapi-shelf.ts';
+import { MeetingMinutesController } from './meeting/meeting-minutes.controller.ts';
+import { MeetingPlanningController } from './meeting/meeting-planning.controller.ts';
+import { MeetingQueriesController } from './meeting/meeting-queries.controller.ts';
+import { MeetingReader } from './meeting/meeting-reader.ts';
+import { MeetingSessionController } from './meeting/meeting-session.controller.ts';
 import { OrganisationCommandsController } from './organisation/organisation-commands.controller.ts';
 import { OrganisationQueriesController } from './organisation/organisation-queries.controller.ts';
 import { ProblemFilter } from './problems/problem.filter.ts';
@@ -51,6 +56,10 @@ export class ApiModule {
         ConsultationController,
         StationsController,
         AftermathController,
+        MeetingPlanningController,
+        MeetingSessionController,
+        MeetingMinutesController,
+        MeetingQueriesController,
         OrganisationCommandsController,
         OrganisationQueriesController,
         TasksController,
@@ -69,6 +78,7 @@ export class ApiModule {
         { provide: API_PARTS, useValue: parts },
         CommandSender,
         ViewWaiter,
+        MeetingReader,
         RecordReader,
         OpenApiShelf,
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -7,3 +7,8 @@ export type { SynopsisCell, SynopsisRow, SynopsisTexts } from './render-synopsis
 export { renderSynopsis } from './render-synopsis.ts';
 export type { Segment } from './word-difference.ts';
 export { wordDifference } from './word-difference.ts';
+export type { AgendaLine, MinutesReader } from './minutes/agenda-lines.ts';
+export { agendaLines } from './minutes/agenda-lines.ts';
+export type { DecisionMinutes } from './minutes/minutes-of.ts';
+export { attendanceByFaction, minutesOf } from './minutes/minutes-of.ts';
+export { renderMinutes } from './minutes/render-minutes.ts';

@@ -6,6 +6,8 @@ import { findings } from './findings/findings.projection.ts';
 import { findingsTable } from './findings/findings.table.ts';
 import type { StoredProjection } from './engine/stored-projection.ts';
 import { storedProjection } from './engine/stored-projection.ts';
+import { meetingCalendar } from './meeting-calendar/meeting-calendar.projection.ts';
+import { meetingCalendarTable } from './meeting-calendar/meeting-calendar.table.ts';
 import { resolutionRegister } from './resolution-register/resolution-register.projection.ts';
 import { resolutionRegisterTable } from './resolution-register/resolution-register.table.ts';
 import { resolutionView } from './resolution-view/resolution-view.projection.ts';
@@ -17,6 +19,7 @@ export const projectionNames = [
   'budget-state',
   'department-inbox',
   'findings',
+  'meeting-calendar',
 ] as const;
 
 export type ProjectionName = (typeof projectionNames)[number];
@@ -28,6 +31,7 @@ export const councilProjections: Readonly<Record<ProjectionName, StoredProjectio
   'budget-state': storedProjection(budgetState, budgetStateTable),
   'department-inbox': storedProjection(departmentInbox, departmentInboxTable),
   findings: storedProjection(findings, findingsTable),
+  'meeting-calendar': storedProjection(meetingCalendar, meetingCalendarTable),
 };
 
 export const allProjections: readonly StoredProjection[] = projectionNames.map((name) => councilProjections[name]);

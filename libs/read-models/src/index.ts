@@ -9,6 +9,7 @@ export type {
   PaperFindings,
   PaperReferences,
 } from './findings/findings.query.ts';
+export type { CalendarFilter, CalendarPage, CalendarRow } from './meeting-calendar/calendar.query.ts';
 export type { Audience } from './paper/audience.ts';
 export type { PaperReaders } from './paper/paper-readers.ts';
 export { departmentsReading, isPublic, isReader, noReaders, readersAfter } from './paper/paper-readers.ts';

@@ -13,6 +13,8 @@ import type {
   PaperReferences,
 } from './findings/findings.query.ts';
 import { findingsQuery, paperFindingsQuery, referencesQuery } from './findings/findings.query.ts';
+import type { CalendarFilter, CalendarPage } from './meeting-calendar/calendar.query.ts';
+import { calendarQuery } from './meeting-calendar/calendar.query.ts';
 import type { Audience } from './paper/audience.ts';
 import { readModels } from './read-models-database.ts';
 import type { RegisterFilter, RegisterPage } from './resolution-register/register.query.ts';
@@ -28,6 +30,7 @@ export interface Queries {
     readonly audience: Audience;
   }) => Promise<ResolutionPage | null>;
   readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
+  readonly calendar: (filter: CalendarFilter) => Promise<CalendarPage>;
   readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
   readonly findings: (filter: FindingsFilter) => Promise<FindingsPage>;
   readonly paperFindings: (wanted: PaperFindingsAsked) => Promise<PaperFindings | null>;
@@ -40,6 +43,7 @@ export const createQueries = (pool: pg.Pool): Queries => {
     register: registerQuery(database),
     resolution: resolutionQuery(database),
     budgetState: budgetStateQuery(database),
+    calendar: calendarQuery(database),
     inbox: inboxQuery(database),
     findings: findingsQuery(database),
     paperFindings: paperFindingsQuery(database),

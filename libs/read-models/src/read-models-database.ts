@@ -9,6 +9,7 @@ import type { InboxView } from './department-inbox/department-inbox.projection.t
 import type { FindingsView } from './findings/findings.projection.ts';
 import { LIVE } from './engine/table-ddl.ts';
 import type { PaperStatus } from './paper/paper-status.ts';
+import type { CalendarView } from './meeting-calendar/meeting-calendar.projection.ts';
 import type { ResolutionView } from './resolution-view/resolution-view.projection.ts';
 import type { RegisterView } from './resolution-register/resolution-register.projection.ts';
 
@@ -91,6 +92,12 @@ interface FindingsRow extends Pages<FindingsView> {
   readonly material: FindingMaterial;
 }
 
+interface CalendarTableRow extends Pages<CalendarView> {
+  readonly body: string;
+  readonly meeting_date: string;
+  readonly is_public: boolean;
+}
+
 interface ProjectionRow {
   readonly name: string;
   readonly position: BigInteger;
@@ -104,6 +111,7 @@ export interface ReadModelsDatabase {
   readonly budget_line: BudgetLineRow;
   readonly department_inbox: InboxRow;
   readonly findings: FindingsRow;
+  readonly meeting_calendar: CalendarTableRow;
   readonly projection: ProjectionRow;
 }
 

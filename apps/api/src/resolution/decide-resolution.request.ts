@@ -21,4 +21,7 @@ export class DecideResolutionRequest extends OrderRequest {
 
   @ObjectField(VoteReportRequest)
   vote!: VoteReportRequest;
+
+  @TextField({ maxLength: 150, optional: true, description: 'Its meeting; presence and quorum then come from there.' })
+  meetingId?: string;
 }

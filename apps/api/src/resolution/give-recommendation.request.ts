@@ -2,7 +2,7 @@ import type { GiveRecommendation } from '#council';
 import { ChoiceField } from '../request/choice-field.ts';
 import { ObjectField } from '../request/object-field.ts';
 import { OrderRequest } from '../request/order.request.ts';
-import { TextListField } from '../request/text-field.ts';
+import { TextField, TextListField } from '../request/text-field.ts';
 import { RecommendationReferenceRequest } from './recommendation-reference.request.ts';
 import { VoteReportRequest } from './vote-report.request.ts';
 
@@ -23,4 +23,7 @@ export class GiveRecommendationRequest extends OrderRequest {
 
   @ObjectField(VoteReportRequest)
   vote!: VoteReportRequest;
+
+  @TextField({ maxLength: 150, optional: true, description: 'Its meeting; presence and quorum then come from there.' })
+  meetingId?: string;
 }

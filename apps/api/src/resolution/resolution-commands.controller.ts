@@ -105,7 +105,7 @@ export class ResolutionCommandsController {
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
     const { occurredOn, body, meetingDate, vote } = request;
-    const data = { resolutionId: resolutionIdOf(id), amendmentId, body, meetingDate, vote };
+    const data = { resolutionId: resolutionIdOf(id), amendmentId, body, meetingDate, vote, ...meetingOf(request) };
     return this.#send({ type: 'VoteOnAmendment', occurredOn, data }, request, sending);
   }
 
@@ -117,7 +117,14 @@ export class ResolutionCommandsController {
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
     const { occurredOn, recommendation, advice, amendmentIds, vote } = request;
-    const data = { resolutionId: resolutionIdOf(id), recommendation, advice, amendmentIds, vote };
+    const data = {
+      resolutionId: resolutionIdOf(id),
+      recommendation,
+      advice,
+      amendmentIds,
+      vote,
+      ...meetingOf(request),
+    };
     return this.#send({ type: 'GiveRecommendation', occurredOn, data }, request, sending);
   }
 
@@ -129,7 +136,7 @@ export class ResolutionCommandsController {
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
     const { occurredOn, number, body, date, adopts, vote } = request;
-    const data = { resolutionId: resolutionIdOf(id), number, body, date, adopts, vote };
+    const data = { resolutionId: resolutionIdOf(id), number, body, date, adopts, vote, ...meetingOf(request) };
     return this.#send({ type: 'DecideResolution', occurredOn, data }, request, sending);
   }
 
@@ -167,3 +174,6 @@ interface AmendmentAddress {
   readonly id: string;
   readonly amendmentId: string;
 }
+
+const meetingOf = ({ meetingId }: { readonly meetingId?: string }): { readonly meetingId?: string } =>
+  meetingId === undefined ? {} : { meetingId };

@@ -1,0 +1,3 @@
+import { OrderRequest } from '../request/order.request.ts';
+
+export class CloseMeetingRequest extends OrderRequest {}
