@@ -1,3 +1,4 @@
+import { isInPart } from './amending/adopted-in.ts';
 import { isEngrossed, isUnderConsultation } from './paper-status.ts';
 import { findRecommendation } from './recommendation.ts';
 import type {
@@ -25,7 +26,7 @@ const takenOver = (paper: PaperUnderConsultation, { adopts, outcome }: Resolutio
   const adopted = findRecommendation(paper, adopts)?.amendmentIds ?? [];
   return paper.amendments.map((amendment) =>
     amendment.status === 'proposed' && adopted.includes(amendment.amendmentId)
-      ? { ...amendment, status: 'adopted' as const }
+      ? { ...amendment, status: isInPart(amendment, adopts.body) ? ('adoptedInPart' as const) : ('adopted' as const) }
       : amendment,
   );
 };

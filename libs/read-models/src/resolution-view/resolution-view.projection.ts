@@ -25,6 +25,7 @@ import { refuseHeadless } from '../paper/refuse-headless.ts';
 import { aftermathEvents, consultationEvents } from '../paper/way-events.ts';
 import type { ItemVoteLine, VotingOrderLine } from './after-amending.ts';
 import { afterAmending, isAmendingEvent } from './after-amending.ts';
+import { adoptedWith } from './adopted-with.ts';
 import type { AmendmentLine } from './amendment-line.ts';
 import { proposedAmendment, votedAmendment } from './amendment-line.ts';
 import type { ForwardingLine, TaskEvent } from './forwarding-line.ts';
@@ -206,7 +207,7 @@ const withDecision = (view: ResolutionView, data: Decided): ResolutionView => {
   const adopted = [...changes.map(({ amendmentId }) => amendmentId), ...takenOver.flatMap((line) => line.amendmentIds)];
   const ended = outcome === 'adopted' ? adopted : [];
   return {
-    ...withAmendments(view, ended, (line) => (isOpen(line) ? { ...line, status: 'adopted' } : line)),
+    ...withAmendments(view, ended, (line) => (isOpen(line) ? { ...line, status: adoptedWith(line, adopts) } : line)),
     decision: { adopts, vote, figures: figuresOf({ ...vote, outcome }), outcome },
     resolution: number === null ? null : { number, body, date },
   };

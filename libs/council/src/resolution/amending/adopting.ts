@@ -1,22 +1,12 @@
 import { refused } from '../../rejection-codes.ts';
 import type { AmendmentState } from '../amendment/amendment.state.ts';
-import { openAmendmentsTo, revisionOf } from '../amendment/amendment.state.ts';
+import { openAmendmentsTo } from '../amendment/amendment.state.ts';
 import type { AttributedChange } from '../amendment/consolidate.ts';
 import { consolidate, unattributed } from '../amendment/consolidate.ts';
 import type { AmendmentSettled, TextAmended } from '../resolution.events.ts';
 import type { PaperUnderConsultation } from '../resolution.state.ts';
+import { adoptedIn, ballotIn } from './adopted-in.ts';
 import type { SettlementProposed } from './amending.events.ts';
-import { partOf } from './part-of.ts';
-
-const ballotIn = (amendment: AmendmentState, body: string) =>
-  amendment.votes.findLast((vote) => vote.body === body && vote.revision === revisionOf(amendment));
-
-/** What a body has adopted of an amendment; null when it has not, or only an earlier wording of it. */
-export const adoptedIn = (amendment: AmendmentState, body: string): AmendmentState | null => {
-  const ballot = ballotIn(amendment, body);
-  if (ballot?.outcome !== 'adopted') return null;
-  return ballot.adopted === undefined ? amendment : partOf(amendment, ballot.adopted);
-};
 
 /**
  * Amendments to an amendment are voted before it.

@@ -1,4 +1,5 @@
 import { refused } from '../../rejection-codes.ts';
+import { asRecommendedBy } from '../amending/adopted-in.ts';
 import { findRecommendation } from '../recommendation.ts';
 import type { RecommendationReference } from '../resolution.events.ts';
 import type { Recommendation, SubmittedPaper } from '../resolution.state.ts';
@@ -105,12 +106,12 @@ const consolidateAt = (
 // each names only what was there before it.
 function recommendedChanges(
   paper: SubmittedPaper,
-  { baseVersion, changes, amendmentIds }: Recommendation,
+  { baseVersion, changes, amendmentIds, recommendation: { body } }: Recommendation,
   place: Place,
 ): readonly AttributedChange[] {
   if (baseVersion === place.version && place.applied.length === 0) return changes;
   const missing = amendmentIds
-    .map((amendmentId) => amendmentOf(paper, amendmentId))
+    .map((amendmentId) => asRecommendedBy(amendmentOf(paper, amendmentId), body))
     .filter(({ amendmentId, adoptedAsVersion }) => {
       const isApplied = place.applied.some((applied) => applied.amendmentId === amendmentId);
       return !isApplied && (adoptedAsVersion === null || adoptedAsVersion > place.version);

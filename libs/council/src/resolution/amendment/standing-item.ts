@@ -12,7 +12,9 @@ export const knownItem = ({ items }: ResolutionText, itemId: string, field = '/i
 export const standingItem = (text: ResolutionText, itemId: string, field = '/itemId'): TextItem => {
   const item = knownItem(text, itemId, field);
   if (item.state === 'struck') {
-    throw refuseOperation('ITEM_ALREADY_STRUCK', { field, itemId, label: item.label, struckBy: item.changedBy });
+    // An amendment under way has no name in the text yet: what it struck itself was struck by nobody else.
+    const struckBy = item.changedBy.filter((amendmentId) => amendmentId !== '');
+    throw refuseOperation('ITEM_ALREADY_STRUCK', { field, itemId, label: item.label, struckBy });
   }
   return item;
 };

@@ -1,4 +1,5 @@
 import { refused } from '../../rejection-codes.ts';
+import { asRecommendedBy } from '../amending/adopted-in.ts';
 import { checkVote } from '../../voting/check-vote.ts';
 import type { AmendmentState } from '../amendment/amendment.state.ts';
 import { amendmentOf, requireOpen } from '../amendment/amendment.state.ts';
@@ -72,7 +73,10 @@ export const giveRecommendation = (
         advice,
         baseVersion: paper.texts.length,
         amendmentIds: amendments.map(({ amendmentId }) => amendmentId),
-        changes: consolidate(paper, amendments),
+        changes: consolidate(
+          paper,
+          amendments.map((amendment) => asRecommendedBy(amendment, recommendation.body)),
+        ),
         vote,
       },
     },
