@@ -16,6 +16,13 @@ interface AmendmentAnswered {
   readonly votes: readonly { readonly figures: unknown }[];
 }
 
+interface StationAnswered {
+  readonly stationId: string;
+  readonly result: string | null;
+  readonly recommendedBy: { readonly body: string } | null;
+  readonly clean: readonly { readonly label: string; readonly text: string }[];
+}
+
 /** Every field examples look at, whatever the route; one that is not in an answer fails the example that reads it. */
 export interface AnswerBody {
   readonly accountId: string;
@@ -28,6 +35,8 @@ export interface AnswerBody {
   readonly facts: Readonly<Record<string, unknown>> & { readonly since: readonly unknown[] };
   readonly forwardings: readonly Forwarded[];
   readonly instance: string;
+  readonly stations: readonly StationAnswered[];
+  readonly status: string;
   readonly items: readonly { readonly state: string }[];
   readonly itemVotes: readonly unknown[];
   readonly mainMotion: string | null;

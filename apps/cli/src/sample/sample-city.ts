@@ -1,4 +1,5 @@
 import type { CouncilCommand } from '#council';
+import { festplatzScript } from './festplatz/script.ts';
 import { offenburgScript } from './offenburg/script.ts';
 import { otherPapers } from './other-papers.ts';
 import { shadeScript } from './shade/script.ts';
@@ -16,4 +17,5 @@ export const sampleCity: readonly CouncilCommand[] = [
   ...wiesbadenReportScript,
   ...shadeScript,
   ...planScript,
+  ...festplatzScript,
 ];
