@@ -5,8 +5,8 @@ import { startApi } from '../support/http-api.ts';
 import { storeName } from '../support/open-store.ts';
 import { recordByHttp } from '../support/record-by-http.ts';
 
-const paper = '/resolutions/24-V-67-0012';
-const task = '24-v-67-12-dezernat-ii';
+const paper = '/resolutions/24-V-52-0012';
+const task = '24-v-52-12-dezernat-ii';
 
 let api: RunningApi;
 let office: Person;
@@ -32,11 +32,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
-describe(`the way of paper 24-V-67-0012 over HTTP, its log on ${storeName()}`, () => {
+describe(`the way of paper 24-V-52-0012 over HTTP, its log on ${storeName()}`, () => {
   it('waits for every station before the decision', async () => {
     await recordUntil(null, 'GiveRecommendation');
     const vote = { tally: { known: 'unanimous' }, rule: 'hgo-54@2005-04-01', present: null, outcome: 'adopted' };
-    const decision = { number: '0071', body: 'Stadtverordnetenversammlung', date: '2024-03-14', adopts: null, vote };
+    const decision = { number: '0271', body: 'Stadtverordnetenversammlung', date: '2024-03-14', adopts: null, vote };
     expect(await refusalOf(`${paper}/decision`, decision)).toMatchObject({ status: 409, code: 'STATIONS_STILL_OPEN' });
     expect(await refusalOf(`${paper}/stations/nowhere/skip`, { because: 'Entfällt.' })).toMatchObject({
       status: 404,
@@ -86,7 +86,7 @@ describe(`the way of paper 24-V-67-0012 over HTTP, its log on ${storeName()}`, (
     ]);
     expect(suspended.body.forwardings.map(({ state }) => state)).toEqual(['recalled', 'recalled']);
     const found = await api.nobody.ask(`/resolutions?status=suspended&after=${position}`);
-    expect(found.body).toMatchObject({ total: 1, rows: [{ paper: '24-V-67-0012' }] });
+    expect(found.body).toMatchObject({ total: 1, rows: [{ paper: '24-V-52-0012' }] });
 
     const department = await api.signedIn('dezernat-ii');
     const inbox = await department.ask(`/inbox?state=recalled&after=${position}`);
@@ -121,16 +121,16 @@ describe(`the way of paper 24-V-67-0012 over HTTP, its log on ${storeName()}`, (
     expect(repealed.body).toMatchObject({
       status: 'forwarded',
       text: { version: 3 },
-      aftermath: { endings: [{ how: 'repealed', itemIds: ['item-1.2'], by: { number: '0102' } }] },
+      aftermath: { endings: [{ how: 'repealed', itemIds: ['item-1.2'], by: { number: '0302' } }] },
     });
-    const other = await api.nobody.ask(`/resolutions/24-V-67-0040?after=${position}`);
-    expect(other.body).toMatchObject({ aftermath: { ended: [{ how: 'repealed', ended: { number: '0071' } }] } });
+    const other = await api.nobody.ask(`/resolutions/24-V-52-0040?after=${position}`);
+    expect(other.body).toMatchObject({ aftermath: { ended: [{ how: 'repealed', ended: { number: '0271' } }] } });
     const states = repealed.body.forwardings.map(({ recipient, state }) => `${recipient} ${state}`);
     expect(states.sort()).toEqual(['Dezernat II recalled', 'Dezernat III ordered']);
   });
 
   it('names the field of what cannot be', async () => {
-    const by = { paper: '24-V-67-0040', number: '0103', date: '2024-06-06' };
+    const by = { paper: '24-V-52-0040', number: '0303', date: '2024-06-06' };
     expect(await refusalOf(`${paper}/repeal`, { by })).toEqual({
       status: 422,
       code: 'ENDING_RESOLUTION_UNKNOWN',

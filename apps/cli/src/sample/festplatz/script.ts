@@ -7,9 +7,9 @@ import { festplatz, ohneZisterne } from './text-as-filed.ts';
 const council = 'Stadtverordnetenversammlung';
 const building = 'Ausschuss für Planung und Bau';
 const finance = 'Ausschuss für Finanzen und Beteiligungen';
-const paper = '24-V-67-0012';
+const paper = '24-V-52-0012';
 const resolutionId = resolutionIdOf(paper);
-const later = '24-V-67-0040';
+const later = '24-V-52-0040';
 const laterId = resolutionIdOf(later);
 
 const vote = (yes: number, no: number): VoteReport => ({
@@ -32,7 +32,7 @@ const drafting: readonly CouncilCommand[] = [
     type: 'DraftPaper',
     occurredOn: isoDate('2024-01-08'),
     data: {
-      ...{ resolutionId, paper, title: 'Umbau des Festplatzes', department: 'Dezernat V/67' },
+      ...{ resolutionId, paper, title: 'Umbau des Festplatzes', department: 'Dezernat V/52' },
       ...{ decidingBody: council, visibility: 'public', items: festplatz },
     },
   },
@@ -53,8 +53,8 @@ const drafting: readonly CouncilCommand[] = [
   { type: 'SubmitPaper', occurredOn: isoDate('2024-01-15'), data: { resolutionId } },
 ];
 
-const amended = { body: building, date: isoDate('2024-01-23'), protocolNumber: 'BP 0011', wordedBy: 'V/67' };
-const again = { body: building, date: isoDate('2024-03-05'), protocolNumber: 'BP 0034', wordedBy: 'V/67' };
+const amended = { body: building, date: isoDate('2024-01-23'), protocolNumber: 'BP 0011', wordedBy: 'V/52' };
+const again = { body: building, date: isoDate('2024-03-05'), protocolNumber: 'BP 0034', wordedBy: 'V/52' };
 
 const consultation: readonly CouncilCommand[] = [
   {
@@ -123,7 +123,7 @@ const decision: readonly CouncilCommand[] = [
     type: 'DecideResolution',
     occurredOn: isoDate('2024-03-14'),
     data: {
-      ...{ resolutionId, number: '0071', body: council, date: isoDate('2024-03-14'), adopts: again },
+      ...{ resolutionId, number: '0271', body: council, date: isoDate('2024-03-14'), adopts: again },
       vote: vote(38, 30),
     },
   },
@@ -188,7 +188,7 @@ const repeal: readonly CouncilCommand[] = [
     type: 'DraftPaper',
     occurredOn: isoDate('2024-05-06'),
     data: {
-      ...{ resolutionId: laterId, paper: later, title: 'Verzicht auf die Zisterne', department: 'Dezernat V/67' },
+      ...{ resolutionId: laterId, paper: later, title: 'Verzicht auf die Zisterne', department: 'Dezernat V/52' },
       ...{ decidingBody: council, visibility: 'public', items: ohneZisterne },
     },
   },
@@ -197,7 +197,7 @@ const repeal: readonly CouncilCommand[] = [
     type: 'DecideResolution',
     occurredOn: isoDate('2024-06-06'),
     data: {
-      ...{ resolutionId: laterId, number: '0102', body: council, date: isoDate('2024-06-06'), adopts: null },
+      ...{ resolutionId: laterId, number: '0302', body: council, date: isoDate('2024-06-06'), adopts: null },
       vote: vote(52, 10),
     },
   },
@@ -206,7 +206,7 @@ const repeal: readonly CouncilCommand[] = [
     occurredOn: isoDate('2024-06-06'),
     data: {
       resolutionId,
-      by: { paper: later, number: '0102', date: isoDate('2024-06-06') },
+      by: { paper: later, number: '0302', date: isoDate('2024-06-06') },
       itemIds: [itemId('1.2')],
     },
   },

@@ -7,7 +7,7 @@ const effect = (valueId: string, year: number): BudgetEffect => ({
   year,
   direction: 'expense',
   sort: 'capital',
-  department: 'Dezernat V/67',
+  department: 'Dezernat V/52',
   costObject: null,
   recurrence: 'oneOff',
   instrument: 'addition',
@@ -21,12 +21,12 @@ export const festplatz: readonly Item[] = section('decides', {
   '1.1': {
     text: 'Der Festplatz wird umgebaut; dafür stehen {{umbau}} bereit.',
     values: [{ kind: 'amount', valueId: 'umbau', amountCents: 480_000_00 }],
-    effects: [effect('umbau', 2024)],
+    effects: [effect('umbau', 2026)],
   },
   '1.2': {
     text: 'Unter dem Platz entsteht eine Zisterne für {{zisterne}}.',
     values: [{ kind: 'amount', valueId: 'zisterne', amountCents: 95_000_00 }],
-    effects: [effect('zisterne', 2024)],
+    effects: [effect('zisterne', 2026)],
   },
   '1.3': 'Während der Bauzeit weicht der Wochenmarkt auf den Kirchplatz aus.',
 });
