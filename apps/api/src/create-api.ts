@@ -54,7 +54,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
   });
-  requestLog(adapter.getInstance());
+  requestLog(adapter.getInstance(), parts.logger);
   await application.init();
   refuseUndeclaredRoutes(application);
   application.get(OpenApiShelf).put(describeApi(application));

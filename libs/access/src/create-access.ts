@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Clock } from '#kernel';
 import { Accounts } from './accounts.ts';
-import type { SessionLimits } from './sessions.ts';
+import type { SessionLimits } from './session-limits.ts';
 import { Sessions } from './sessions.ts';
 import type { ThrottleLimits } from './sign-in-throttle.ts';
 import { SignInThrottle, defaultThrottleLimits } from './sign-in-throttle.ts';

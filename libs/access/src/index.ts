@@ -7,6 +7,7 @@ export type { Role } from './role.ts';
 export { roles } from './role.ts';
 export { DEMO_PASSWORD, demoAccounts, seedDemoAccounts } from './seed-demo-accounts.ts';
 export { isCsrfTokenOf } from './session-token.ts';
-export type { Credentials, Session, SessionLimits, Sessions, SignIn } from './sessions.ts';
+export type { SessionLimits } from './session-limits.ts';
+export type { Credentials, Session, Sessions, SignIn } from './sessions.ts';
 export type { ThrottleLimits } from './sign-in-throttle.ts';
 export { defaultThrottleLimits } from './sign-in-throttle.ts';

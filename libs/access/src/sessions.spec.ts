@@ -102,6 +102,16 @@ describe('a session', () => {
     expect((await process().sessions.sessionOf(token))?.account.name).toBe('buero');
   });
 
+  it('is told apart from others that are asked for at the same moment', async () => {
+    const { sessions } = process();
+    const names = ['buero', 'revision', 'admin'];
+    const tokens = await Promise.all(
+      names.map(async (name) => sessionIn(await sessions.signIn(credentials({ name }))).token),
+    );
+    const asked = await Promise.all([...tokens, 'unknown', ...tokens].map((token) => sessions.sessionOf(token)));
+    expect(asked.map((session) => session?.account.name ?? null)).toEqual([...names, null, ...names]);
+  });
+
   it('is a new one each time', async () => {
     const { sessions } = process();
     const [first, second] = [

@@ -5,14 +5,9 @@ import type { AccountRow } from './accounts.ts';
 import { accountColumns, accountName, accountOf } from './accounts.ts';
 import { passwordMatches } from './password.ts';
 import { csrfTokenOf, newSessionToken, sessionTokenHash } from './session-token.ts';
+import type { SessionLimits } from './session-limits.ts';
+import { createSessionLookups } from './session-lookups.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
-
-export interface SessionLimits {
-  /** Ends when nothing was asked for this long. */
-  readonly idleMinutes: number;
-  /** Ends this long after sign-in, whatever happens. */
-  readonly absoluteHours: number;
-}
 
 export interface Session {
   readonly account: Account;
@@ -38,12 +33,14 @@ export class Sessions {
   readonly #clock: Clock;
   readonly #limits: SessionLimits;
   readonly #throttle: SignInThrottle;
+  readonly #lookUp: ReturnType<typeof createSessionLookups>;
 
   constructor(parts: { pool: Pool; clock: Clock; limits: SessionLimits; throttle: SignInThrottle }) {
     this.#pool = parts.pool;
     this.#clock = parts.clock;
     this.#limits = parts.limits;
     this.#throttle = parts.throttle;
+    this.#lookUp = createSessionLookups(parts);
   }
 
   async signIn(credentials: Credentials): Promise<SignIn> {
@@ -59,12 +56,8 @@ export class Sessions {
 
   /** Null when there is none, or it has ended. Looking keeps it alive. */
   async sessionOf(token: string): Promise<Session | null> {
-    const { rows } = await this.#pool.query<AccountRow & { readonly stale: boolean }>({
-      ...SESSION_OF,
-      values: [sessionTokenHash(token), this.#clock.now(), this.#limits.idleMinutes, this.#limits.absoluteHours],
-    });
-    const [row] = rows;
-    if (row === undefined) return null;
+    const row = await this.#lookUp(token);
+    if (row === null) return null;
     if (row.stale) await this.#seen(token);
     return { account: accountOf(row), token, csrfToken: csrfTokenOf(token) };
   }
@@ -110,13 +103,3 @@ export class Sessions {
     await this.#throttle.forgetExpired(now);
   }
 }
-
-/** Asked with every request, so it has a name: PostgreSQL then plans it once for a connection. */
-const SESSION_OF = {
-  name: 'access.session_of',
-  text: `select ${accountColumns}, seen_at < $2::timestamptz - interval '1 minute' as stale
-           from access.sessions join access.accounts using (account_id)
-          where token_hash = $1 and disabled_at is null
-            and seen_at > $2::timestamptz - make_interval(mins => $3)
-            and began_at > $2::timestamptz - make_interval(hours => $4)`,
-};
