@@ -96,6 +96,19 @@ describe('importing a paper over HTTP', () => {
     expect(body).toMatchObject({ findings: [{ code: 'RESOLUTION_DATE_CONFLICT', place: 'head' }] });
   });
 
+  it('drafts items under letters and Roman numbers as they stand', async () => {
+    const { draft } = await read('Beschlussvorschlag\n\nI. Kenntnisnahme\n\n1. Bericht\n\na) kurz\n\nb) lang');
+    const drafted = await office.order('/resolutions', {
+      ...draft,
+      ...{ paper: '22-V-15-0010', title: 'Bericht', department: 'Dezernat I/15', visibility: 'public' },
+      ...{ decidingBody: 'Stadtverordnetenversammlung', occurredOn: '2022-04-22' },
+    });
+    const { body } = await office.ask(`/resolutions/22-V-15-0010?after=${drafted.body.position}`);
+    const { clean } = (body as unknown as { readonly text: { readonly clean: readonly { readonly label: string }[] } })
+      .text;
+    expect(clean.map(({ label }) => label)).toEqual(['I', 'I.1', 'I.1.a', 'I.1.b']);
+  });
+
   it('takes Word by its content type or its name', async () => {
     const file = wordFile(
       paragraph('Beschlussvorschlag'),
@@ -159,6 +172,22 @@ describe('a file that cannot be imported', () => {
       },
     );
     expect(answer).toEqual({ status: 413, connection: 'close' });
+  });
+
+  it('is refused where its bytes pass the limit, when it does not say how long it is', async () => {
+    const { cookie, token } = await signedInByHand();
+    const answer = await fetch(`${api.url}/api/imports`, {
+      method: 'POST',
+      headers: { cookie, 'x-csrf-token': token, 'content-type': 'text/plain' },
+      body: new Blob(['x'.repeat(12 * 1024 * 1024)]).stream(),
+      signal: AbortSignal.timeout(20_000),
+      duplex: 'half',
+    }).then(
+      ({ status }) => status,
+      // The server hangs up while we are still sending.
+      () => 'hung up',
+    );
+    expect([413, 'hung up']).toContain(answer);
   });
 
   it('is taken from nobody but the council office, and by no other route', async () => {

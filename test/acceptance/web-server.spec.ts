@@ -93,6 +93,18 @@ describe('the web server', () => {
     expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'BODY_TOO_LARGE' })]);
   });
 
+  it.each([
+    [3, 'passes on', false],
+    [11, 'refuses', true],
+  ])('of a file of %d MB to be read in %s the request', async (megabytes, _, refused) => {
+    const answer = await fetch(`${web.url}/api/imports`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'x'.repeat(megabytes * 1024 * 1024),
+    });
+    expect(answer.status === 413).toBe(refused);
+  });
+
   it('refuses a form too large to be one', async () => {
     const body = new URLSearchParams({ konto: 'x'.repeat(70_000) });
     const { status } = await fetch(`${web.url}/anmelden`, { method: 'POST', body });

@@ -66,10 +66,12 @@ export class ResolutionQueriesController {
     @Req() request: FastifyRequest,
   ): Promise<ResolutionAnswer> {
     await Promise.all([this.#waiter.waitFor('resolution-view', after), this.#waiter.waitFor('findings', after)]);
-    const page = await this.#visiblePage(id, request);
-    const wanted = { resolutionId: page.resolutionId, audience: audienceIn(request) };
+    const wanted = { resolutionId: resolutionIdOf(id), audience: audienceIn(request) };
+    const [page, references] = await Promise.all([
+      this.#visiblePage(id, request),
+      this.#parts.queries.references(wanted),
+    ]);
     // The two pages grow side by side; a paper drafted this moment may be missing on one of them.
-    const references = await this.#parts.queries.references(wanted);
     return resolutionAnswer(page, references ?? { references: [], referencedBy: [] });
   }
 
