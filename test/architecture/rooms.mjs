@@ -53,7 +53,7 @@ export const rooms = [
     packages: ['node:*', 'pg', 'bullmq', 'ioredis', 'uuid', 'lru-cache'],
   },
   { room: 'libs/audit', doors: [kernel, council, events, store], packages: ['node:crypto'] },
-  { room: 'libs/documents', doors: [kernel, council, events], packages: ['diff'] },
+  { room: 'libs/documents', doors: [kernel, council, events], packages: ['diff', 'write-excel-file'] },
   { room: 'libs/intake', doors: [kernel, council, events], packages: ['fflate', '@xmldom/xmldom'] },
   {
     room: 'libs/platform',

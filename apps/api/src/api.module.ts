@@ -7,6 +7,7 @@ import { AccountsController } from './accounts/accounts.controller.ts';
 import type { ApiParts } from './api-parts.ts';
 import { API_PARTS } from './api-parts.ts';
 import { BudgetController } from './budget/budget.controller.ts';
+import { TableFiles } from './exports/table-files.ts';
 import { PaperBudgetController } from './budget/paper-budget.controller.ts';
 import { CommandSender } from './commands/command-sender.ts';
 import { RevisionEtag } from './commands/revision-etag.ts';
@@ -85,6 +86,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AdmissionGuard },
         { provide: APP_PIPE, useClass: RequestPipe },
         { provide: APP_INTERCEPTOR, useClass: RevisionEtag },
+        { provide: APP_INTERCEPTOR, useClass: TableFiles },
       ],
     };
   }

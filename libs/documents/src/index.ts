@@ -12,3 +12,16 @@ export { agendaLines } from './minutes/agenda-lines.ts';
 export type { DecisionMinutes } from './minutes/minutes-of.ts';
 export { attendanceByFaction, minutesOf } from './minutes/minutes-of.ts';
 export { renderMinutes } from './minutes/render-minutes.ts';
+export {
+  budgetPackagesTables,
+  budgetSheetTables,
+  budgetStateTables,
+  budgetWhatIfTables,
+} from './exports/budget-tables.ts';
+export type { ExportCell, ExportMoment, ExportTable } from './exports/export-table.ts';
+export type { ExportWords } from './exports/export-words.ts';
+export { exportWords } from './exports/export-words.ts';
+export { budgetStepsTables, inboxTables, registerTables } from './exports/paper-tables.ts';
+export type { CsvWishes } from './exports/write-csv.ts';
+export { writeCsv } from './exports/write-csv.ts';
+export { writeXlsx } from './exports/write-xlsx.ts';

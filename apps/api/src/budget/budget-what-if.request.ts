@@ -1,8 +1,8 @@
-import { MomentRequest } from '../request/moment.request.ts';
+import { TableMomentRequest } from '../exports/table.request.ts';
 import { TextListField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
 
-export class BudgetWhatIfRequest extends MomentRequest {
+export class BudgetWhatIfRequest extends TableMomentRequest {
   @TextListField({
     maxLength: 200,
     maxItems: 50,

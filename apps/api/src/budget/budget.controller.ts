@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { BudgetOverviewAnswer } from '#audit';
+import { budgetStateTables } from '#documents';
+import { AnswersTables } from '../exports/answers-tables.ts';
 import { audienceOf, sessionIn } from '../access/signed-in.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { API_PARTS } from '../api-parts.ts';
@@ -30,6 +32,7 @@ export class BudgetController {
     answer: budgetStateSchema,
     problems: ['READ_MODEL_BEHIND'],
   })
+  @AnswersTables(budgetStateSchema, budgetStateTables)
   async getBudgetState(
     @Query() question: GetBudgetStateRequest,
     @Req() request: FastifyRequest,

@@ -1,8 +1,8 @@
 import { PositionField } from '../request/formatted-fields.ts';
-import { MomentRequest } from '../request/moment.request.ts';
+import { TableMomentRequest } from '../exports/table.request.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
 
-export class GetBudgetStateRequest extends MomentRequest {
+export class GetBudgetStateRequest extends TableMomentRequest {
   @WholeNumberField({ min: 1900, max: 2199, optional: true })
   year?: number;
 

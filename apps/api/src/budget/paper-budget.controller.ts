@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { BudgetPackagesAnswer, BudgetSheetAnswer, BudgetStepsAnswer, WhatIfAnswer } from '#audit';
 import { budgetPackages, budgetSheet, budgetSteps, budgetWhatIf, YearOutsideThePlan } from '#audit';
+import { budgetPackagesTables, budgetSheetTables, budgetStepsTables, budgetWhatIfTables } from '#documents';
 import {
   budgetPackagesSchema,
   budgetSheetSchema,
@@ -11,7 +12,8 @@ import {
 } from '../openapi/budget-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { EdgeProblem } from '../problems/edge-problem.ts';
-import { MomentRequest } from '../request/moment.request.ts';
+import { AnswersTables } from '../exports/answers-tables.ts';
+import { TableMomentRequest } from '../exports/table.request.ts';
 import type { RecordQuestion } from '../resolution/record-reader.ts';
 import { RecordReader } from '../resolution/record-reader.ts';
 import { BudgetWhatIfRequest } from './budget-what-if.request.ts';
@@ -35,9 +37,10 @@ export class PaperBudgetController {
     answer: budgetSheetSchema,
     refusals: { 404: 'PAPER_UNKNOWN' },
   })
+  @AnswersTables(budgetSheetSchema, budgetSheetTables)
   async getBudgetSheet(
     @Param('id') id: string,
-    @Query() moment: MomentRequest,
+    @Query() moment: TableMomentRequest,
     @Req() request: FastifyRequest,
   ): Promise<InJson<BudgetSheetAnswer>> {
     return inJson(await this.#record.ask({ id, moment, request, answer: budgetSheet }));
@@ -50,9 +53,10 @@ export class PaperBudgetController {
     answer: budgetPackagesSchema,
     refusals: { 404: 'PAPER_UNKNOWN' },
   })
+  @AnswersTables(budgetPackagesSchema, budgetPackagesTables)
   async getBudgetPackages(
     @Param('id') id: string,
-    @Query() moment: MomentRequest,
+    @Query() moment: TableMomentRequest,
     @Req() request: FastifyRequest,
   ): Promise<InJson<BudgetPackagesAnswer>> {
     return inJson(await this.#record.ask({ id, moment, request, answer: budgetPackages }));
@@ -65,9 +69,10 @@ export class PaperBudgetController {
     answer: budgetStepsSchema,
     refusals: { 404: 'PAPER_UNKNOWN' },
   })
+  @AnswersTables(budgetStepsSchema, budgetStepsTables)
   async getBudgetSteps(
     @Param('id') id: string,
-    @Query() moment: MomentRequest,
+    @Query() moment: TableMomentRequest,
     @Req() request: FastifyRequest,
   ): Promise<InJson<BudgetStepsAnswer>> {
     return inJson(await this.#record.ask({ id, moment, request, answer: budgetSteps }));
@@ -85,6 +90,7 @@ export class PaperBudgetController {
       422: 'CHOICE_UNKNOWN, CHOICE_REPEATED',
     },
   })
+  @AnswersTables(budgetWhatIfSchema, budgetWhatIfTables)
   async getBudgetWhatIf(
     @Param('id') id: string,
     @Query() moment: BudgetWhatIfRequest,

@@ -1,9 +1,10 @@
 import { ChoiceField } from '../request/choice-field.ts';
 import { PositionField } from '../request/formatted-fields.ts';
+import { TableRequest } from '../exports/table.request.ts';
 import { TextField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
 
-export class GetInboxRequest {
+export class GetInboxRequest extends TableRequest {
   @ChoiceField(['open', 'acknowledged', 'recalled', 'all'], { optional: true })
   state: 'open' | 'acknowledged' | 'recalled' | 'all' = 'open';
 

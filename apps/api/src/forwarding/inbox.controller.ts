@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { inboxTables } from '#documents';
 import type { InboxPage } from '#read-models';
 import { audienceOf, sessionIn } from '../access/signed-in.ts';
 import type { ApiParts } from '../api-parts.ts';
@@ -8,6 +9,8 @@ import { API_PARTS } from '../api-parts.ts';
 import { inboxSchema } from '../openapi/answer-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { EdgeProblem } from '../problems/edge-problem.ts';
+import { AnswersTables } from '../exports/answers-tables.ts';
+import { allRowsOf } from '../exports/all-rows.ts';
 import { ViewWaiter } from '../queries/view-waiter.ts';
 import { GetInboxRequest } from './get-inbox.request.ts';
 
@@ -29,10 +32,11 @@ export class InboxController {
     answer: inboxSchema,
     problems: ['READ_MODEL_BEHIND'],
   })
+  @AnswersTables(inboxSchema, inboxTables)
   async getInbox(@Query() { after, ...filter }: GetInboxRequest, @Req() request: FastifyRequest): Promise<InboxPage> {
     const audience = audienceOf(sessionIn(request)?.account ?? null);
     if (audience === 'public') throw new EdgeProblem('NOT_SIGNED_IN');
     await this.#waiter.waitFor('department-inbox', after);
-    return this.#parts.queries.inbox({ ...filter, audience });
+    return this.#parts.queries.inbox({ ...filter, ...allRowsOf(filter), audience });
   }
 }

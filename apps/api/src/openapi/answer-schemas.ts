@@ -38,7 +38,7 @@ const budgetRows = list(
   }),
 );
 const reference = { body: text, date: day, protocolNumber: text, wordedBy: text };
-const page = { total: whole, page: whole, pageSize: whole };
+const page = { total: whole, page: whole, pageSize: whole, position: positionText };
 
 export const resolutionsSchema = object({
   rows: list(

@@ -2,10 +2,11 @@ import type { PaperStatus, RegisterSort } from '#read-models';
 import { paperStatuses } from '#read-models';
 import { ChoiceField } from '../request/choice-field.ts';
 import { PositionField } from '../request/formatted-fields.ts';
+import { TableRequest } from '../exports/table.request.ts';
 import { TextField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
 
-export class FindResolutionsRequest {
+export class FindResolutionsRequest extends TableRequest {
   @TextField({ maxLength: 200, minLength: 0, optional: true, description: 'German words or numbers; all must occur.' })
   search?: string;
 

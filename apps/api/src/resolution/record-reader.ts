@@ -22,7 +22,7 @@ export interface RecordQuestion {
 interface Asking<Answer> {
   /** The paper's number in any spelling. */
   readonly id: string;
-  readonly moment: MomentRequest;
+  readonly moment: Pick<MomentRequest, 'asOf' | 'knownAt'>;
   readonly request: FastifyRequest;
   readonly answer: (question: RecordQuestion) => Promise<Answer | null>;
 }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { replay } from '#audit';
 import { resolutionIdOf } from '#council/events';
+import { registerTables } from '#documents';
 import { Rejection } from '#kernel';
 import type { Audience, RegisterPage, ResolutionPage } from '#read-models';
 import { audienceOf, sessionIn } from '../access/signed-in.ts';
@@ -10,6 +11,8 @@ import type { ApiParts } from '../api-parts.ts';
 import { API_PARTS } from '../api-parts.ts';
 import { replaySchema, resolutionSchema, resolutionsSchema } from '../openapi/answer-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
+import { AnswersTables } from '../exports/answers-tables.ts';
+import { allRowsOf } from '../exports/all-rows.ts';
 import { ViewWaiter } from '../queries/view-waiter.ts';
 import { MomentRequest } from '../request/moment.request.ts';
 import { FindResolutionsRequest } from './find-resolutions.request.ts';
@@ -44,12 +47,13 @@ export class ResolutionQueriesController {
     answer: resolutionsSchema,
     problems: ['READ_MODEL_BEHIND'],
   })
+  @AnswersTables(resolutionsSchema, registerTables)
   async findResolutions(
     @Query() { after, ...filter }: FindResolutionsRequest,
     @Req() request: FastifyRequest,
   ): Promise<RegisterPage> {
     await this.#waiter.waitFor('resolution-register', after);
-    return this.#parts.queries.register({ ...filter, audience: audienceIn(request) });
+    return this.#parts.queries.register({ ...filter, ...allRowsOf(filter), audience: audienceIn(request) });
   }
 
   @Get(':id')

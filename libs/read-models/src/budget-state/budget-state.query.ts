@@ -3,10 +3,10 @@ import { postsInYears, sumAmounts, sumBudgetRows } from '#council/events';
 import { sql } from 'kysely';
 
 import { atOneMoment } from '../at-one-moment.ts';
+import { shownPosition } from '../shown-position.ts';
 import type { Audience } from '../paper/audience.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import type { ReadModels } from '../read-models-database.ts';
-import { budgetState } from './budget-state.projection.ts';
 import { planBooksAt } from './plan-books.query.ts';
 import type { ApprovedAmount } from './spendable-amounts.ts';
 import { grantsNamedIn, spendableAmounts } from './spendable-amounts.ts';
@@ -33,12 +33,7 @@ export const budgetStateQuery =
   (database: ReadModels) =>
   async ({ audience, year }: BudgetStateFilter): Promise<BudgetStatePage> =>
     atOneMoment(database, 'budget_line', async (moment) => {
-      const { position } = await moment
-        .withSchema('read_models')
-        .selectFrom('projection')
-        .select('position')
-        .where('name', '=', budgetState.name)
-        .executeTakeFirstOrThrow();
+      const position = await shownPosition(moment, 'budget-state');
       const years = await yearsAt(moment, audience);
       const books = await planBooksAt(moment);
       const amounts = spendableAmounts(await amountsAt(moment, { audience, year, books }), books);

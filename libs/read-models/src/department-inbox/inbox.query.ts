@@ -1,4 +1,5 @@
 import { atOneMoment } from '../at-one-moment.ts';
+import { shownPosition } from '../shown-position.ts';
 import type { Audience } from '../paper/audience.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { InboxView } from './department-inbox.projection.ts';
@@ -20,6 +21,8 @@ export interface InboxPage {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  /** The moment of the log the rows are of, in decimal. */
+  readonly position: string;
 }
 
 /**
@@ -48,6 +51,7 @@ export const inboxQuery =
           .offset((page - 1) * pageSize),
       );
       const rows = selected.rows.map(({ view }) => view);
-      return { rows, total: Number(counted.rows[0]?.total ?? 0), page, pageSize };
+      const position = await shownPosition(moment, 'department-inbox');
+      return { rows, total: Number(counted.rows[0]?.total ?? 0), page, pageSize, position };
     });
   };

@@ -6,6 +6,7 @@ import type { PaperStatus } from '../paper/paper-status.ts';
 import { paperStatuses } from '../paper/paper-status.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import { atOneMoment } from '../at-one-moment.ts';
+import { shownPosition } from '../shown-position.ts';
 import { LIVE } from '../engine/table-ddl.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { SearchWord } from './search-words.ts';
@@ -46,6 +47,8 @@ export interface RegisterPage {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  /** The moment of the log the rows are of, in decimal. */
+  readonly position: string;
 }
 
 const orderColumns = {
@@ -80,7 +83,8 @@ export const registerQuery =
         .limit(pageSize)
         .offset((page - 1) * pageSize)
         .execute();
-      return { rows: found.map(rowOf), total: Number(total), page, pageSize };
+      const position = await shownPosition(moment, 'resolution-register');
+      return { rows: found.map(rowOf), total: Number(total), page, pageSize, position };
     });
   };
 

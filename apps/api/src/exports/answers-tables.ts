@@ -1,0 +1,26 @@
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import type { ExportTable, ExportWords } from '#documents';
+import type { Schema } from '../request/field.ts';
+import { CSV, XLSX } from './media-types.ts';
+
+export const TABLES = Symbol('Tables');
+
+/** What of an answer goes into a file. */
+export type TablesOf<Answer> = (answer: Answer, words: ExportWords) => readonly ExportTable[];
+
+/** A route whose answer can be taken away as CSV or XLSX (`TableRequest`); comes after `AnswersQuestion`. */
+export const AnswersTables = <Answer>(answer: Schema, tablesOf: TablesOf<Answer>) =>
+  applyDecorators(
+    SetMetadata(TABLES, tablesOf),
+    ApiProduces('application/json', CSV, XLSX),
+    ApiResponse({
+      status: 200,
+      description: 'The answer, or with `format` a file that names the moment it shows.',
+      content: {
+        'application/json': { schema: answer },
+        [CSV]: { schema: { type: 'string' } },
+        [XLSX]: { schema: { type: 'string', format: 'binary' } },
+      },
+    }),
+  );
