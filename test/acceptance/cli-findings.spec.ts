@@ -60,7 +60,7 @@ describe('asking for the findings of a paper on the command line', () => {
     const { stdout } = await run('findings', '22-V-15-0003');
     expect(stdout).toContain('Befunde zur Vorlage 22-V-15-0003');
     expect(stdout).toMatch(/^Kopf +Fehler: Beschluss Nr\. 0197/m);
-    expect((await run('findings', '23-V-15-0007')).stdout).toContain('Nichts zu prüfen.');
+    expect((await run('findings', '23-V-15-0007')).stdout).toContain('Dezernat IV/15');
   });
 
   it('can be asked for an earlier day', async () => {

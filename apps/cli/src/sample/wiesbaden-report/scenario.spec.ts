@@ -50,7 +50,10 @@ describe('the report back on 20-V-06-0020', () => {
 
 describe('the other papers of the sample city', () => {
   it('cite resolution 0197 of both years as they are recorded', async () =>
-    expect(await findingsOf('23-V-15-0007')).toEqual([]));
+    expect(await findingsOf('23-V-15-0007')).toEqual([
+      '1.10 note: Genannt ist Dezernat IV/15, das seit dem 20.12.2023 II/15 ist.',
+      '1.12 note: Genannt ist Dezernat IV/15, das seit dem 20.12.2023 II/15 ist.',
+    ]));
 
   it('keep what is wrong in their own figures', async () => {
     expect(await findingsOf('201/21')).toEqual([
