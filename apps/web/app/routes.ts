@@ -21,6 +21,8 @@ const routes: RouteConfig = [
   route('vorlagen/:resolutionId', 'routes/resolution.tsx'),
   route('vorlagen/:resolutionId/haushalt', 'routes/paper-budget.tsx'),
   route('haushalt', 'routes/budget.tsx'),
+  route('auffaelligkeiten', 'routes/findings.tsx'),
+  route('vorlagen/:resolutionId/auffaelligkeiten/:findingId', 'routes/settle-finding.tsx'),
   route('eingang', 'routes/inbox.tsx'),
   route('adresse-unlesbar', 'routes/unreadable-address.tsx'),
   route('*', 'routes/not-found.tsx'),

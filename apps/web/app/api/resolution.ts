@@ -1,4 +1,5 @@
 import { budgetRow, posts } from './budget.ts';
+import { consultation } from './consultation.ts';
 import type { Decoded } from './decoding.ts';
 import { anything, list, logPosition, nullable, oneOf, record, text, whole } from './decoding.ts';
 import { decidedAs, paperStatus } from './register.ts';
@@ -68,6 +69,8 @@ export const resolution = record({
   resolution: nullable(decidedAs),
   text: record({ version: whole, clean: list(cleanItem), marked: list(markedItem) }),
   amendments: list(amendment),
+  /** Null from an API that knows no stations yet. */
+  consultation: nullable(consultation),
   recommendations: list(
     record({
       ...recommendationReference,

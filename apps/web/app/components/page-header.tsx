@@ -15,7 +15,7 @@ const linkClass = ({ isActive }: { readonly isActive: boolean }): string =>
   `main-nav__link${isActive ? ' main-nav__link--current' : ''}`;
 
 export const PageHeader = ({ visitor, address, theme }: Props) => {
-  const { budgetPages, nav, product, roles } = useTexts();
+  const { budgetPages, findings, nav, product, roles } = useTexts();
   return (
     <header className="page-header">
       <div className="kern-kopfzeile">
@@ -45,6 +45,13 @@ export const PageHeader = ({ visitor, address, theme }: Props) => {
                 {budgetPages.nav}
               </NavLink>
             </li>
+            {visitor !== null && visitor.role !== 'department' && (
+              <li>
+                <NavLink className={linkClass} to="/auffaelligkeiten">
+                  {findings.nav}
+                </NavLink>
+              </li>
+            )}
             {visitor !== null && (
               <li>
                 <NavLink className={linkClass} to="/eingang">

@@ -10,6 +10,7 @@ export const doneNames = {
   decided: 'beschlossen',
   engrossed: 'ausgefertigt',
   forwarded: 'weitergeleitet',
+  settled: 'erledigt',
 } as const;
 
 export type Done = keyof typeof doneNames;

@@ -2,6 +2,7 @@ import { synopsis } from '../api/synopsis.ts';
 import { Amendments } from '../components/amendments.tsx';
 import { AsOfForm } from '../components/as-of-form.tsx';
 import { BudgetSection } from '../components/budget-section.tsx';
+import { ConsultationSection } from '../components/consultation-section.tsx';
 import { DecisionSection } from '../components/decision-section.tsx';
 import { ForwardingsSection } from '../components/forwardings-section.tsx';
 import { DoneAlert } from '../components/done-alert.tsx';
@@ -63,6 +64,7 @@ const ResolutionPage = ({ loaderData }: Route.ComponentProps) => {
           <div className="resolution__content">
             <TextSection found={found} isClean={isClean} synopsis={compared} />
             <Amendments found={found} isOffice={isOffice} />
+            <ConsultationSection consultation={found.consultation} />
             <Recommendations recommendations={found.recommendations} />
             <DecisionSection found={found} />
             <BudgetSection resolutionId={found.resolutionId} rows={found.budget} posts={found.posts} />

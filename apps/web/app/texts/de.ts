@@ -4,6 +4,7 @@ import { stepFormsDe } from './step-forms.de.ts';
 import { stepsDe } from './steps.de.ts';
 import { registerDe } from './register.de.ts';
 import { navigationDe } from './navigation.de.ts';
+import { findingsDe } from './findings.de.ts';
 import { formsDe } from './forms.de.ts';
 import { importingDe } from './importing.de.ts';
 import { inboxDe } from './inbox.de.ts';
@@ -60,5 +61,6 @@ export const de = {
   amending: amendingDe,
   drafting: draftingDe,
   errors: errorsDe,
+  findings: findingsDe,
   forms: formsDe,
 };

@@ -5,6 +5,7 @@ import { stepFormsEn } from './step-forms.en.ts';
 import { stepsEn } from './steps.en.ts';
 import { registerEn } from './register.en.ts';
 import { navigationEn } from './navigation.en.ts';
+import { findingsEn } from './findings.en.ts';
 import { formsEn } from './forms.en.ts';
 import { importingEn } from './importing.en.ts';
 import { inboxEn } from './inbox.en.ts';
@@ -61,5 +62,6 @@ export const en: Texts = {
   amending: amendingEn,
   drafting: draftingEn,
   errors: errorsEn,
+  findings: findingsEn,
   forms: formsEn,
 };

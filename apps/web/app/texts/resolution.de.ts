@@ -1,6 +1,7 @@
 import { amendmentsDe } from './amendments.de.ts';
 import { asOfDe } from './as-of.de.ts';
 import { budgetSectionDe } from './budget-section.de.ts';
+import { consultationDe } from './consultation.de.ts';
 import { decisionDe } from './decision.de.ts';
 import { forwardingsDe } from './forwardings.de.ts';
 import { historyDe } from './history.de.ts';
@@ -42,6 +43,7 @@ export const resolutionDe = {
   range: (from: string, to: string) => `Ziffern ${from} bis ${to}`,
   vote: votesDe,
   recommendation: recommendationsDe,
+  consultation: consultationDe,
   decision: decisionDe,
   budget: budgetSectionDe,
   forwardings: forwardingsDe,

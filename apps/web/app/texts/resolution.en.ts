@@ -1,6 +1,7 @@
 import { amendmentsEn } from './amendments.en.ts';
 import { asOfEn } from './as-of.en.ts';
 import { budgetSectionEn } from './budget-section.en.ts';
+import { consultationEn } from './consultation.en.ts';
 import { decisionEn } from './decision.en.ts';
 import { forwardingsEn } from './forwardings.en.ts';
 import { historyEn } from './history.en.ts';
@@ -43,6 +44,7 @@ export const resolutionEn: typeof resolutionDe = {
   range: (from, to) => `items ${from} to ${to}`,
   vote: votesEn,
   recommendation: recommendationsEn,
+  consultation: consultationEn,
   decision: decisionEn,
   budget: budgetSectionEn,
   forwardings: forwardingsEn,

@@ -23,6 +23,7 @@ export const stepsDe = {
     recommended: 'Die Empfehlung ist festgehalten.',
     decided: 'Der Beschluss ist festgehalten.',
     engrossed: 'Der Beschluss ist ausgefertigt.',
+    settled: 'Die Auffälligkeit ist erledigt.',
     forwarded: 'Die Weiterleitung ist verfügt.',
   },
   conflictsFound: (count: number) =>

@@ -25,6 +25,7 @@ export const stepsEn: Texts['steps'] = {
     recommended: 'The recommendation is recorded.',
     decided: 'The decision is recorded.',
     engrossed: 'The resolution is engrossed.',
+    settled: 'The finding is settled.',
     forwarded: 'The forwardings are ordered.',
   },
   conflictsFound: (count) =>

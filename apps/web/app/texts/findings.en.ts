@@ -1,0 +1,26 @@
+import type { Texts } from './texts.ts';
+
+export const findingsEn: Texts['findings'] = {
+  nav: 'Findings',
+  title: 'Findings',
+  lead: 'What contradicts itself in papers or between them: figures, days and references. Nothing of it is decided; somebody has to look.',
+  filter: 'Show',
+  views: { open: 'open', settled: 'settled', all: 'all' },
+  found: (total) => (total === 1 ? '1 finding' : `${total} findings`),
+  emptyTitle: 'Nothing to do',
+  empty: 'There is no finding in this view.',
+  caption: 'Findings in papers',
+  severity: 'Weight',
+  severities: { error: 'error', warning: 'warning', note: 'note' },
+  paper: 'Paper',
+  place: 'Place',
+  message: 'What was found',
+  state: 'State',
+  open: 'open',
+  settledBy: (by, day, reason) => `settled on ${day} by ${by}: ${reason}`,
+  settle: 'Settle',
+  settleTitle: 'Settle a finding',
+  reason: 'Why it may stand',
+  reasonHint: 'is shown beside the finding from then on',
+  gone: 'This finding does not exist any more, or is settled.',
+};
