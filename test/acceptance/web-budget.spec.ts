@@ -128,6 +128,16 @@ describeWithBrowser('the budget pages over the sample city', () => {
     expect(await textOf('#was-waere-wenn .kern-alert--danger')).toContain('So lässt sich nicht rechnen');
   });
 
+  it('hand out the figures as files that show the same moment', async () => {
+    await go('/haushalt?jahr=2024&stichtag=2023-12-20');
+    const href = await page.getByRole('link', { name: 'Beträge (CSV)' }).getAttribute('href');
+    const csv = await (await context.request.get(href ?? '')).text();
+    expect(csv).toContain('2024,beschlossen,Dezernat II/15,Sachaufwand,"100000,00"');
+    expect(csv).toMatch(/"Stand vom 2023-12-20, bekannt am .+, Position \d+",,,,\r\n$/);
+    const workbook = await page.getByRole('link', { name: 'Arbeitsmappe (XLSX)' }).getAttribute('href');
+    expect((await context.request.get(workbook ?? '')).headers()['content-type']).toContain('spreadsheetml');
+  });
+
   it('lead step by step from what 23-V-15-0007 asked for to 154 340 Euro', async () => {
     await go('/vorlagen/23-v-15-7');
     await page.getByRole('link', { name: /Haushaltsblatt, Pakete/ }).click();

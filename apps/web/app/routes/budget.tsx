@@ -1,4 +1,5 @@
 import { budgetOverview } from '../api/budget-tables.ts';
+import { Downloads } from '../components/budget/downloads.tsx';
 import { MomentForm } from '../components/budget/moment-form.tsx';
 import { MomentNote } from '../components/budget/moment-note.tsx';
 import { PlacesSection } from '../components/budget/places-section.tsx';
@@ -14,14 +15,15 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const today = dayOf(new Date());
   const query = readBudgetQuery(new URL(request.url).searchParams, today);
   const faults = budgetFaults(query, today);
-  if (faults !== null) return { query, faults, today, found: null };
+  if (faults !== null) return { query, faults, today, path: '', found: null };
   const search = momentSearch(query);
   if (query.year !== '') search.set('year', query.year);
-  const found = await context.get(visitorContext).api.get(withSearch('/budget/state', search), budgetOverview);
-  return { query, faults, today, found };
+  const path = withSearch('/budget/state', search);
+  const found = await context.get(visitorContext).api.get(path, budgetOverview);
+  return { query, faults, today, path, found };
 };
 
-const BudgetPage = ({ loaderData: { query, faults, today, found } }: Route.ComponentProps) => {
+const BudgetPage = ({ loaderData: { query, faults, today, path, found } }: Route.ComponentProps) => {
   const texts = useTexts();
   const { budgetPages: words } = texts;
   return (
@@ -33,6 +35,7 @@ const BudgetPage = ({ loaderData: { query, faults, today, found } }: Route.Compo
       {found !== null && (
         <div className="budget-page">
           <MomentNote of={found} />
+          <Downloads path={path} tables={['amounts', 'posts']} />
           <SumsSection rows={found.rows} />
           <PlacesSection amounts={found.amounts} />
           <PostsSection posts={found.posts} />

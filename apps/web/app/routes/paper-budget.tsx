@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 
 import { resolution } from '../api/resolution.ts';
 import { Alert } from '../components/alert.tsx';
+import { Downloads } from '../components/budget/downloads.tsx';
 import { FindingsAlert } from '../components/budget/findings-alert.tsx';
 import { MomentForm } from '../components/budget/moment-form.tsx';
 import { MomentNote } from '../components/budget/moment-note.tsx';
@@ -11,7 +12,7 @@ import { StepsSection } from '../components/budget/steps-section.tsx';
 import { WhatIfSection } from '../components/budget/what-if-section.tsx';
 import { dayOf } from '../formats/day.ts';
 import { askPaperBudget } from '../request/paper-budget.server.ts';
-import { budgetFaults, readBudgetQuery } from '../request/budget-query.ts';
+import { budgetFaults, momentSearch, readBudgetQuery, withSearch } from '../request/budget-query.ts';
 import { visitorContext } from '../request/visitor.server.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/paper-budget.ts';
@@ -31,6 +32,7 @@ const PaperBudgetPage = ({ loaderData: { paper, today, query, faults, found } }:
   const texts = useTexts();
   const { budgetPages: words } = texts;
   const title = words.paperTitle(paper.paper);
+  const path = `/resolutions/${encodeURIComponent(paper.resolutionId)}/budget`;
   return (
     <>
       <title>{texts.titleOf(title)}</title>
@@ -51,10 +53,14 @@ const PaperBudgetPage = ({ loaderData: { paper, today, query, faults, found } }:
       {found !== null && (
         <div className="budget-page">
           <MomentNote of={found.sheet} />
+          <Downloads path={withSearch(`${path}/sheet`, momentSearch(query))} tables={['lines', 'totals', 'posts']} />
           <FindingsAlert findings={[...found.sheet.findings, ...found.packages.findings]} />
           <SheetSection sheet={found.sheet} />
           <StepsSection found={found.steps} />
           <PackagesSection packages={found.packages.packages} />
+          {found.packages.packages.length > 0 && (
+            <Downloads path={withSearch(`${path}/packages`, momentSearch(query))} tables={['packages']} />
+          )}
           <WhatIfSection
             query={query}
             packages={found.packages.packages}

@@ -13,6 +13,18 @@ export const budgetPagesDe = {
   submit: 'Zeigen',
   notYet: 'An diesem Tag gab es die Vorlage noch nicht, oder sie war noch nicht bekannt.',
   empty: 'An diesem Stand ist kein Geld und keine Stelle erfasst.',
+  downloads: {
+    label: 'Zahlen dieser Seite als Datei',
+    workbook: 'Arbeitsmappe (XLSX)',
+    csv: (table: string) => `${table} (CSV)`,
+    tables: {
+      amounts: 'Beträge',
+      posts: 'Stellen',
+      lines: 'Zeilen',
+      totals: 'Summen',
+      packages: 'Pakete',
+    } as Readonly<Record<string, string>>,
+  },
   sums: {
     title: 'Nach Jahr und Stand',
     caption: 'Beträge nach Jahr und Stand',

@@ -14,6 +14,12 @@ export const budgetPagesEn: Texts['budgetPages'] = {
   submit: 'Show',
   notYet: 'On this day the paper did not exist, or nobody knew of it yet.',
   empty: 'As of this state, no money and no post is recorded.',
+  downloads: {
+    label: 'Figures of this page as files',
+    workbook: 'Workbook (XLSX)',
+    csv: (table) => `${table} (CSV)`,
+    tables: { amounts: 'Amounts', posts: 'Posts', lines: 'Lines', totals: 'Totals', packages: 'Packages' },
+  },
   sums: {
     title: 'By year and status',
     caption: 'Amounts by year and status',
