@@ -35,6 +35,7 @@ export interface AnswerBody {
   readonly facts: Readonly<Record<string, unknown>> & { readonly since: readonly unknown[] };
   readonly forwardings: readonly Forwarded[];
   readonly instance: string;
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
   readonly stations: readonly StationAnswered[];
   readonly status: string;
   readonly items: readonly { readonly state: string }[];

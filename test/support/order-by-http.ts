@@ -86,4 +86,7 @@ const places: Readonly<Record<OfPaper['type'], string>> = {
   RepealResolution: 'repeal',
   SupersedeResolution: 'supersession',
   PublishResolution: 'publication',
+  RequestOpinion: 'opinions',
+  GiveOpinion: 'opinions/answers',
+  ResolveRefusal: 'opinions/resolutions',
 };

@@ -32,6 +32,7 @@ import { PackagesController } from './packages/packages.controller.ts';
 import { RequestPipe } from './request/request-pipe.ts';
 import { RecordReader } from './resolution/record-reader.ts';
 import { AftermathController } from './resolution/aftermath/aftermath.controller.ts';
+import { OpinionsController } from './resolution/opinions/opinions.controller.ts';
 import { ConsultationController } from './resolution/consultation/consultation.controller.ts';
 import { StationsController } from './resolution/consultation/stations.controller.ts';
 import { AmendingCommandsController } from './resolution/amending/amending-commands.controller.ts';
@@ -57,6 +58,7 @@ export class ApiModule {
         ConsultationController,
         StationsController,
         AftermathController,
+        OpinionsController,
         MeetingPlanningController,
         MeetingSessionController,
         MeetingMinutesController,

@@ -9,6 +9,7 @@ export type { BudgetStateAnswer } from './budget-state.ts';
 export { budgetState, YearOutsideThePlan } from './budget-state.ts';
 export type { StateOfYears, WhatIfAnswer } from './budget-what-if.ts';
 export { budgetWhatIf } from './budget-what-if.ts';
+export { completenessOn } from './completeness.ts';
 export type { ConsultationAnswer } from './consultation.ts';
 export { consultationOf } from './consultation.ts';
 export type { FindingsAnswer, FindingsQuestion } from './findings.ts';

@@ -95,6 +95,18 @@ export type {
   PackageVoted,
 } from './resolution/packages/packages.events.ts';
 export type { PackageStatus } from './resolution/packages/packages.state.ts';
+export type {
+  OpinionEvent,
+  OpinionGiven,
+  OpinionKind,
+  OpinionRequested,
+  RefusalResolved,
+} from './resolution/opinion/opinion.events.ts';
+export { opinionsAfter } from './resolution/opinion/evolve-opinion.ts';
+export type { Opinion } from './resolution/opinion/opinion.state.ts';
+export { staleAfter } from './resolution/opinion/opinion.state.ts';
+export type { OfficeFunction, PaperType } from './resolution/opinion/required-opinions.ts';
+export { officeFunctions, paperTypes } from './resolution/opinion/required-opinions.ts';
 export type { PackageRow, PackageTable } from './budget/packages/package-table.ts';
 export { packageTableOf } from './budget/packages/package-table.ts';
 export { budgetedTexts } from './budget/packages/package-text.ts';

@@ -55,6 +55,16 @@ export type {
   SupersedeResolution,
 } from './resolution/aftermath/aftermath.commands.ts';
 export type { AftermathRejectionCode } from './resolution/aftermath/aftermath-rejection.ts';
+export type { Completeness, IncompleteCode, IncompleteReason } from './resolution/opinion/completeness.ts';
+export { completenessOf } from './resolution/opinion/completeness.ts';
+export type {
+  GiveOpinion,
+  OpinionCommand,
+  RequestOpinion,
+  ResolveRefusal,
+} from './resolution/opinion/opinion.commands.ts';
+export type { OpinionRejectionCode } from './resolution/opinion/opinion-rejection.ts';
+export { OPINION_RULES, requiredOpinionsOf } from './resolution/opinion/required-opinions.ts';
 export type { ConsultationRejectionCode } from './resolution/consultation/consultation-rejection.ts';
 export type { StationText } from './resolution/consultation/text-at-station.ts';
 export { textAtStation } from './resolution/consultation/text-at-station.ts';

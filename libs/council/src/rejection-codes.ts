@@ -6,6 +6,7 @@ import type { BudgetPlanRejectionCode } from './budget-plan/plan-rejection.ts';
 import type { MeetingRejectionCode } from './meeting/meeting-rejection.ts';
 import type { OrganisationRejectionCode } from './organisation/organisation-rejection.ts';
 import type { AmendingRejectionCode } from './resolution/amending/amending-rejection.ts';
+import type { OpinionRejectionCode } from './resolution/opinion/opinion-rejection.ts';
 import type { OperationRejectionCode } from './resolution/amendment/operation-rejection.ts';
 import type { WordingRejectionCode } from './resolution/text/text-rejection.ts';
 
@@ -23,6 +24,7 @@ export type RejectionCode =
   | FindingRejectionCode
   | ConsultationRejectionCode
   | AftermathRejectionCode
+  | OpinionRejectionCode
   | BudgetPlanRejectionCode
   | OrganisationRejectionCode
   | MeetingRejectionCode;

@@ -34,7 +34,7 @@ describe('the subjects of the council', () => {
   it('take every command once', () => {
     const types = Object.values(subjects).flatMap(({ commandTypes }) => commandTypes);
     expect(new Set(types).size).toBe(types.length);
-    expect(types).toHaveLength(72);
+    expect(types).toHaveLength(75);
   });
 
   it('keep each paper and each task in a stream of its own', () => {

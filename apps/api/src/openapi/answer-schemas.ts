@@ -12,7 +12,7 @@ import {
   whole,
   yesOrNo,
 } from './answer-schema.ts';
-import { aftermathSectionOf, consultationSection } from './way-schemas.ts';
+import { aftermathSectionOf, consultationSection, opinionsSection } from './way-schemas.ts';
 import { budgetStatus, moneySort, yearTables } from './budget-schemas.ts';
 import { amending, amendment, provenance } from './amending-schemas.ts';
 import { figures, outcome, vote } from './vote-schemas.ts';
@@ -95,6 +95,7 @@ export const resolutionSchema = object({
   ),
   consultation: consultationSection,
   aftermath: aftermathSectionOf(vote),
+  opinions: opinionsSection,
   decision: orNull(object({ adopts: orNull(object(reference)), vote, figures, outcome })),
   ...amending,
   budget: budgetRows,

@@ -108,3 +108,43 @@ export const aftermathSectionOf = (vote: Schema) =>
     ),
     published: orNull(object({ publishedOn: day, publishedIn: text, textVersion: whole })),
   });
+
+const kind = oneOf('opinion', 'coSignature');
+const officeFunction = orNull(oneOf('finance', 'personnel', 'legal', 'building', 'environment'));
+
+/** Stellungnahmen on the page of a paper; empty for the public. */
+export const opinionsSection = list(
+  object({
+    office: text,
+    kind,
+    function: officeFunction,
+    dueOn: day,
+    itemIds: orNull(list(text)),
+    given: orNull(
+      object({
+        verdict: oneOf('approve', 'approveWithRemarks', 'refuse'),
+        text: orNull(text),
+        textVersion: whole,
+        itemIds: orNull(list(text)),
+        givenOn: day,
+        inTime: yesOrNo,
+      }),
+    ),
+    resolved: orNull(object({ because: text, resolvedOn: day })),
+    stale: yesOrNo,
+  }),
+);
+
+export const completenessSchema = object({
+  complete: yesOrNo,
+  reasons: list(
+    object({
+      code: text,
+      office: orNull(text),
+      kind: orNull(kind),
+      function: officeFunction,
+      dueOn: orNull(day),
+      message: text,
+    }),
+  ),
+});

@@ -1,8 +1,8 @@
-import type { AftermathRejectionCode, ConsultationRejectionCode } from '#council';
+import type { AftermathRejectionCode, ConsultationRejectionCode, OpinionRejectionCode } from '#council';
 
 /** Status of the refusals about a paper's way through the bodies and after; see `rejectionStatus`. */
 export const wayStatus: Readonly<
-  Record<ConsultationRejectionCode | AftermathRejectionCode | 'TASK_RECALLED', 404 | 409 | 422>
+  Record<ConsultationRejectionCode | AftermathRejectionCode | OpinionRejectionCode | 'TASK_RECALLED', 404 | 409 | 422>
 > = {
   CONSULTATION_ALREADY_PLANNED: 409,
   CONSULTATION_NOT_PLANNED: 409,
@@ -38,4 +38,11 @@ export const wayStatus: Readonly<
   RESOLUTION_NOT_PUBLIC: 409,
   RESOLUTION_ALREADY_PUBLISHED: 409,
   TASK_RECALLED: 409,
+  OPINION_ALREADY_REQUESTED: 409,
+  OPINION_NOT_REQUESTED: 422,
+  OPINION_VERSION_UNKNOWN: 422,
+  OPINION_WITHOUT_WORDS: 422,
+  OPINION_DUE_IN_PAST: 422,
+  OPINION_NOT_REFUSED: 409,
+  PAPER_INCOMPLETE: 409,
 };

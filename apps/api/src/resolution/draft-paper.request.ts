@@ -1,4 +1,6 @@
 import type { DraftPaper } from '#council';
+import type { PaperType } from '#council/events';
+import { paperTypes } from '#council/events';
 import { ChoiceField } from '../request/choice-field.ts';
 import { ObjectListField } from '../request/object-field.ts';
 import { OrderRequest } from '../request/order.request.ts';
@@ -21,6 +23,9 @@ export class DraftPaperRequest extends OrderRequest {
 
   @ChoiceField(['public', 'nonPublic'])
   visibility!: DraftPaper['data']['visibility'];
+
+  @ChoiceField(paperTypes, { optional: true, description: 'Says which offices have to be heard; left out: none.' })
+  paperType?: PaperType;
 
   @ObjectListField(ItemRequest, { minItems: 1, maxItems: MOST_ITEMS })
   items!: readonly ItemRequest[];

@@ -36,10 +36,11 @@ export class ResolutionCommandsController {
   @Post()
   @OfficeRecords('Draft a paper', 201)
   draftPaper(@Body() request: DraftPaperRequest, @SentBy() sending: Sending): Promise<ResolutionCommandAnswer> {
-    const { occurredOn, paper, title, department, decidingBody, visibility, items, references } = request;
+    const { occurredOn, paper, title, department, decidingBody, visibility, items, references, paperType } = request;
     const stated = references === undefined ? {} : { references };
+    const typed = paperType === undefined ? {} : { paperType };
     const head = { resolutionId: resolutionIdOf(paper), paper, title, department, decidingBody, visibility };
-    const data = { ...head, items, ...stated };
+    const data = { ...head, items, ...stated, ...typed };
     return this.#send({ type: 'DraftPaper', occurredOn, data }, request, sending);
   }
 

@@ -2,6 +2,8 @@ import type { FieldExpectation } from '../request/field-failure.ts';
 import type { ProblemCode } from '../problems/problem-of.ts';
 import { germanAftermathRejections } from './aftermath-rejections.de.ts';
 import { englishAftermathRejections } from './aftermath-rejections.en.ts';
+import { germanOpinionRejections } from './opinion-rejections.de.ts';
+import { englishOpinionRejections } from './opinion-rejections.en.ts';
 import { germanConsultationRejections } from './consultation-rejections.de.ts';
 import { englishConsultationRejections } from './consultation-rejections.en.ts';
 import type { Language } from './language.ts';
@@ -51,6 +53,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanFindingRejections,
       ...germanConsultationRejections,
       ...germanAftermathRejections,
+      ...germanOpinionRejections,
       ...germanOrganisationRejections,
       ...germanAmendingRejections,
       ...germanMeetingRejections,
@@ -70,6 +73,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishFindingRejections,
       ...englishConsultationRejections,
       ...englishAftermathRejections,
+      ...englishOpinionRejections,
       ...englishOrganisationRejections,
       ...englishAmendingRejections,
       ...englishMeetingRejections,

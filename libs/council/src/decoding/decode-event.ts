@@ -11,6 +11,7 @@ import { forwardingShapes } from './forwarding-event-shapes.ts';
 import { amendmentShapes, decisionShapes, paperShapes } from './resolution-event-shapes.ts';
 import { meetingShapes } from './meeting-event-shapes.ts';
 import { organisationShapes } from './organisation-event-shapes.ts';
+import { opinionShapes } from './opinion-shapes.ts';
 import { packageShapes } from './package-shapes.ts';
 import { amendingShapes } from './amending-shapes.ts';
 import type { Misfit, Shape } from './shape.ts';
@@ -28,6 +29,7 @@ const shapes: DataShapes<CouncilEventType> = {
   ...amendingShapes,
   ...meetingShapes,
   ...aftermathShapes,
+  ...opinionShapes,
 };
 
 // What `Object.keys` cannot know: a record of all types has their names as keys.

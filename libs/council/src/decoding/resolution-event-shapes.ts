@@ -5,6 +5,7 @@ import type {
   RecommendationGiven,
   RecommendationReference,
 } from '../resolution/resolution.events.ts';
+import type { PaperType } from '../resolution/opinion/required-opinions.ts';
 import type { DataShapes } from './data-shapes.ts';
 import { citationShape } from './finding-shapes.ts';
 import { conflictShape, moverShape, operationShape } from './operation-shapes.ts';
@@ -31,6 +32,8 @@ const forwardingShape: Shape<OrderedForwarding> = object<OrderedForwarding>({
 
 const attributedChangeShape = both(itemChangeShape, object({ amendmentId: text }));
 
+const paperTypeShape = oneOf<PaperType>({ general: true, report: true, byLaw: true, landUse: true, contract: true });
+
 const resolutionId = text;
 const amendmentId = text;
 
@@ -43,6 +46,7 @@ export const paperShapes: DataShapes<'PaperDrafted' | 'DraftRevised' | 'PaperSub
     decidingBody: text,
     visibility: oneOf<'public' | 'nonPublic'>({ public: true, nonPublic: true }),
     items: listOf(itemShape),
+    paperType: optional(paperTypeShape),
     references: optional(listOf(citationShape)),
   }),
   DraftRevised: object({

@@ -7,13 +7,13 @@ import { evolveAmending } from './amending/evolve-amending.ts';
 import { evolveAmendment, evolveTextAmended } from './evolve-amendment.ts';
 import { evolveDecided, evolveEngrossed, evolveForwarded, evolveRecommended } from './evolve-decision.ts';
 import { evolveDrafted, evolveRevised, evolveSubmitted } from './evolve-paper.ts';
+import { evolveOpinion, withStaleOpinions } from './opinion/evolve-opinion.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionState } from './resolution.state.ts';
 
 // One case each and nothing else: the number of events is no complexity.
-/** Never refuses: what is recorded happened. A fact that no decider would state in this place changes nothing. */
 // eslint-disable-next-line complexity
-export const evolveResolution = (state: ResolutionState, event: PaperEvent): ResolutionState => {
+const evolved = (state: ResolutionState, event: PaperEvent): ResolutionState => {
   switch (event.type) {
     case 'PaperDrafted':
       return evolveDrafted(event.data);
@@ -44,6 +44,10 @@ export const evolveResolution = (state: ResolutionState, event: PaperEvent): Res
     case 'PaperDeferred':
     case 'PaperWithdrawn':
       return evolveConsultation(state, event);
+    case 'OpinionRequested':
+    case 'OpinionGiven':
+    case 'RefusalResolved':
+      return evolveOpinion(state, event);
     case 'ObjectionRaised':
     case 'ObjectionSettled':
     case 'ResolutionCorrected':
@@ -73,3 +77,7 @@ export const evolveResolution = (state: ResolutionState, event: PaperEvent): Res
       return assertNever(event);
   }
 };
+
+/** Never refuses: what is recorded happened. A fact that no decider would state in this place changes nothing. */
+export const evolveResolution = (state: ResolutionState, event: PaperEvent): ResolutionState =>
+  withStaleOpinions(state, evolved(state, event));

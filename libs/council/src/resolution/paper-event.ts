@@ -2,12 +2,13 @@ import type { AmendingEvent } from './amending/amending.events.ts';
 import type { FindingSettled } from './findings/finding.events.ts';
 import type { AftermathEvent } from './aftermath/aftermath.events.ts';
 import type { ConsultationEvent } from './consultation/consultation.events.ts';
+import type { OpinionEvent } from './opinion/opinion.events.ts';
 import type { PackageEvent } from './packages/packages.events.ts';
 import type { ResolutionEvent } from './resolution.events.ts';
 
 /** Every fact of a paper's stream: the life of its text and amendments, its way and aftermath, packages and findings. */
 export type PaperEvent =
-  ResolutionEvent | ConsultationEvent | AftermathEvent | PackageEvent | FindingSettled | AmendingEvent;
+  ResolutionEvent | ConsultationEvent | AftermathEvent | OpinionEvent | PackageEvent | FindingSettled | AmendingEvent;
 
 const resolutionEvents: Readonly<Record<ResolutionEvent['type'], true>> = {
   PaperDrafted: true,

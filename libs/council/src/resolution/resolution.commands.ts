@@ -3,6 +3,8 @@ import type { Reference } from '../references/reference.ts';
 import type { SettleFinding } from './findings/finding.commands.ts';
 import type { AftermathCommand } from './aftermath/aftermath.commands.ts';
 import type { ConsultationCommand } from './consultation/consultation.commands.ts';
+import type { OpinionCommand } from './opinion/opinion.commands.ts';
+import type { PaperType } from './opinion/required-opinions.ts';
 import type { FilePackages, VoteOnPackage } from './packages/packages.commands.ts';
 import type { AmendingCommand } from './amending/amending.commands.ts';
 import type { MajorityRuleId, Outcome, Tally, VotingMode } from '../voting/vote.ts';
@@ -35,6 +37,8 @@ export type DraftPaper = Order<
     readonly department: string;
     readonly decidingBody: string;
     readonly visibility: 'public' | 'nonPublic';
+    /** Absent: no office is required. */
+    readonly paperType?: PaperType;
     readonly items: readonly Item[];
     /** What head, summary and reasons cite; left out: nothing. */
     readonly references?: readonly Reference[];
@@ -126,6 +130,7 @@ export type ResolutionCommand =
   | OrderForwardings
   | ConsultationCommand
   | AftermathCommand
+  | OpinionCommand
   | FilePackages
   | VoteOnPackage
   | SettleFinding

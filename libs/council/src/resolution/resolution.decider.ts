@@ -18,6 +18,8 @@ import { submitPaper } from './decisions/submit-paper.ts';
 import { voteOnAmendment } from './decisions/vote-on-amendment.ts';
 import { inMeeting, seated } from './voted-in-meeting.ts';
 import { withdrawAmendment } from './decisions/withdraw-amendment.ts';
+import { requireComplete } from './opinion/completeness.ts';
+import { decideOpinion } from './opinion/decide-opinion.ts';
 import { evolveResolution } from './evolve-resolution.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';
@@ -35,7 +37,7 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
     case 'ReviseDraft':
       return reviseDraft(command, state, surroundings);
     case 'SubmitPaper':
-      return submitPaper(command, state);
+      return requireComplete(submitPaper(command, state), state, command.occurredOn);
     case 'ProposeAmendment':
       return proposeAmendment(command, state);
     case 'WithdrawAmendment':
@@ -60,6 +62,10 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
     case 'DeferPaper':
     case 'WithdrawPaper':
       return decideConsultation(command, state);
+    case 'RequestOpinion':
+    case 'GiveOpinion':
+    case 'ResolveRefusal':
+      return decideOpinion(command, state);
     case 'RaiseObjection':
     case 'SettleObjection':
     case 'CorrectResolution':

@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel';
 import type { Reference } from '../references/reference.ts';
 import type { Outcome, Vote } from '../voting/vote.ts';
 import type { Conflict, Mover, Operation } from './amendment/operation.ts';
+import type { PaperType } from './opinion/required-opinions.ts';
 import type { ItemChange } from './text/item-change.ts';
 import type { Item } from './text/item.ts';
 
@@ -18,6 +19,8 @@ export interface PaperDrafted {
     /** The body whose vote decides; all others recommend. */
     readonly decidingBody: string;
     readonly visibility: 'public' | 'nonPublic';
+    /** Vorlagenart; absent where nobody said it. */
+    readonly paperType?: PaperType;
     readonly items: readonly Item[];
     /** Verweise outside the items, in head, summary and reasons, of which the record keeps no wording; absent: none. */
     readonly references?: readonly Reference[];

@@ -2,6 +2,8 @@ import type { IsoDate } from '#kernel';
 import type { Reference } from '../references/reference.ts';
 import type { Aftermath } from './aftermath/aftermath.state.ts';
 import type { Consultation } from './consultation/consultation.state.ts';
+import type { Opinion } from './opinion/opinion.state.ts';
+import type { PaperType } from './opinion/required-opinions.ts';
 import type { PackagesState } from './packages/packages.state.ts';
 import type { ItemsVoted } from './amending/amending.events.ts';
 import type { AmendmentState } from './amendment/amendment.state.ts';
@@ -29,6 +31,10 @@ interface Paper {
   readonly references?: readonly Reference[];
   /** Why each finding may stand, by its id; absent while none is settled. */
   readonly settledFindings?: Readonly<Record<string, string>>;
+  /** Vorlagenart; absent where nobody said it, and then no office is required. */
+  readonly paperType?: PaperType;
+  /** Stellungnahmen and Mitzeichnungen in the order in which they were asked for; absent while none was. */
+  readonly opinions?: readonly Opinion[];
   /** Beratungsfolge, deferral and withdrawal; absent while nothing is known of them. */
   readonly consultation?: Consultation;
 }

@@ -4,6 +4,7 @@ import type {
   BudgetPlanEvent,
   BudgetPlanState,
   ConsultationEvent,
+  OpinionEvent,
   FiledPackage,
   PackageAdopted,
   ResolutionEvent,
@@ -19,7 +20,7 @@ import { newPaper, standingAfter } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
 import { noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
-import { aftermathEvents, consultationEvents, isAftermathEvent } from '../paper/way-events.ts';
+import { aftermathEvents, consultationEvents, isAftermathEvent, opinionEvents } from '../paper/way-events.ts';
 
 /** What one paper does to the budget. The texts keep their values and effects and nothing else. */
 export interface BudgetStateView {
@@ -53,12 +54,12 @@ export const planKey = (planId: string): string => `plan ${planId}`;
 
 const isOfPlan = (event: Folded): event is BookEvent => Object.hasOwn(bookEvents, event.type);
 
-type Folded = ResolutionEvent | ConsultationEvent | AftermathEvent | PackageAdopted | BookEvent;
+type Folded = ResolutionEvent | ConsultationEvent | AftermathEvent | OpinionEvent | PackageAdopted | BookEvent;
 
 /** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
 export const budgetState: Projection<BudgetStateView, Folded> = {
   name: 'budget-state',
-  version: 6,
+  version: 7,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -74,6 +75,7 @@ export const budgetState: Projection<BudgetStateView, Folded> = {
     ForwardingsOrdered: true,
     ...consultationEvents,
     ...aftermathEvents,
+    ...opinionEvents,
     PackageAdopted: true,
     ...bookEvents,
   },

@@ -18,9 +18,13 @@ export const readersAfter = (readers: PaperReaders, { type, data }: PaperEvent):
     return { visibility: data.visibility, submitted: false, departments: withSuperiors(data.department) };
   }
   if (type === 'PaperSubmitted') return { ...readers, submitted: true };
+  // Who is asked for an opinion must be able to read what it is asked of.
+  if (type === 'OpinionRequested') return withReaders(readers, [data.office]);
   if (type !== 'ForwardingsOrdered') return readers;
-  const recipients = data.forwardings.flatMap(({ recipient }) => withSuperiors(recipient));
-  return { ...readers, departments: [...new Set([...readers.departments, ...recipients])] };
+  return withReaders(
+    readers,
+    data.forwardings.map(({ recipient }) => recipient),
+  );
 };
 
 /** Whether an audience may read a paper with these readers. */
@@ -28,6 +32,11 @@ export const isReader = (audience: Audience, readers: PaperReaders): boolean => 
   if (audience === 'all') return true;
   return isPublic(readers) || (audience !== 'public' && readers.departments.includes(audience.department));
 };
+
+const withReaders = (readers: PaperReaders, offices: readonly string[]): PaperReaders => ({
+  ...readers,
+  departments: [...new Set([...readers.departments, ...offices.flatMap(withSuperiors)])],
+});
 
 export const isPublic = ({ visibility, submitted }: PaperReaders): boolean => visibility === 'public' && submitted;
 

@@ -1,4 +1,4 @@
-import type { AftermathEvent, ConsultationEvent } from '#council/events';
+import type { AftermathEvent, ConsultationEvent, OpinionEvent } from '#council/events';
 
 /** What happens to a paper on its way through the bodies; for projections that follow all of it. */
 export const consultationEvents: Readonly<Record<ConsultationEvent['type'], true>> = {
@@ -27,3 +27,13 @@ export const isConsultationEvent = (event: { readonly type: string }): event is 
 
 export const isAftermathEvent = (event: { readonly type: string }): event is AftermathEvent =>
   Object.hasOwn(aftermathEvents, event.type);
+
+/** What offices were asked for and said; read by those inside only. */
+export const opinionEvents: Readonly<Record<OpinionEvent['type'], true>> = {
+  OpinionRequested: true,
+  OpinionGiven: true,
+  RefusalResolved: true,
+};
+
+export const isOpinionEvent = (event: { readonly type: string }): event is OpinionEvent =>
+  Object.hasOwn(opinionEvents, event.type);

@@ -1,4 +1,4 @@
-import type { AftermathEvent, ConsultationEvent, ResolutionEvent, ResolutionText } from '#council/events';
+import type { AftermathEvent, ConsultationEvent, OpinionEvent, ResolutionEvent, ResolutionText } from '#council/events';
 import type { IsoDate } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
@@ -8,7 +8,7 @@ import type { PaperStanding } from '../paper/paper-status.ts';
 import { newPaper, standingAfter } from '../paper/paper-status.ts';
 import { currentText, noTexts, textsAfter } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
-import { aftermathEvents, consultationEvents } from '../paper/way-events.ts';
+import { aftermathEvents, consultationEvents, opinionEvents } from '../paper/way-events.ts';
 
 /** One line of the register, and the text that is searched. */
 export interface RegisterView {
@@ -26,12 +26,12 @@ export interface RegisterView {
   readonly text: ResolutionText;
 }
 
-type RegisterEvent = ResolutionEvent | ConsultationEvent | AftermathEvent;
+type RegisterEvent = ResolutionEvent | ConsultationEvent | AftermathEvent | OpinionEvent;
 
 /** Register of papers and resolutions (Vorlagen- und Beschlussverzeichnis). */
 export const resolutionRegister: Projection<RegisterView, RegisterEvent> = {
   name: 'resolution-register',
-  version: 4,
+  version: 5,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -47,6 +47,7 @@ export const resolutionRegister: Projection<RegisterView, RegisterEvent> = {
     ForwardingsOrdered: true,
     ...consultationEvents,
     ...aftermathEvents,
+    ...opinionEvents,
   },
   keyOf: ({ data }) => data.resolutionId,
   emptyView: (resolutionId) => ({

@@ -2,7 +2,7 @@ import type { ForwardingEvent, PaperEvent } from '#council/events';
 import type { Actor, Instant, IsoDate, JsonObject, RecordedEvent } from '#kernel';
 
 import { byType } from '../paper/by-type.ts';
-import { aftermathFacts, consultationFacts } from './way-facts.ts';
+import { aftermathFacts, consultationFacts, opinionFacts } from './way-facts.ts';
 
 /** One fact in the history of a paper: both clocks, who by role, and what a reader needs to recognise it. */
 export interface HistoryEntry {
@@ -54,6 +54,7 @@ const factsOf = byType<HistoryEvent, undefined, JsonObject>({
   FindingSettled: () => ({}),
   ...consultationFacts,
   ...aftermathFacts,
+  ...opinionFacts,
   TaskDelivered: ({ recipient, channel }) => ({ recipient, channel }),
   TaskAcknowledged: ({ recipient }) => ({ recipient }),
   TaskReassigned: ({ from, to }) => ({ from, to }),

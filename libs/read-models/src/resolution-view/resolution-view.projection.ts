@@ -2,6 +2,7 @@ import type {
   Aftermath,
   Consultation,
   FiledPackage,
+  Opinion,
   Outcome,
   PaperEvent,
   RecommendationGiven,
@@ -22,7 +23,7 @@ import { newPaper } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
 import { currentText, noTexts } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
-import { aftermathEvents, consultationEvents } from '../paper/way-events.ts';
+import { aftermathEvents, consultationEvents, opinionEvents } from '../paper/way-events.ts';
 import type { ItemVoteLine, VotingOrderLine } from './after-amending.ts';
 import { afterAmending, isAmendingEvent } from './after-amending.ts';
 import { adoptedWith } from './adopted-with.ts';
@@ -45,6 +46,7 @@ export interface ResolutionView {
   readonly standing: PaperStanding;
   readonly consultation: Consultation;
   readonly aftermath: Aftermath;
+  readonly opinions: readonly Opinion[];
   readonly readers: PaperReaders;
   /** Version of the paper's own stream, which writers must name; events of its tasks do not raise it. */
   readonly revision: number;
@@ -82,7 +84,7 @@ export interface DecisionLine {
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 6,
+  version: 7,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -98,6 +100,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     ForwardingsOrdered: true,
     ...consultationEvents,
     ...aftermathEvents,
+    ...opinionEvents,
     PackagesFiled: true,
     PackageVoted: true,
     PackageAdopted: true,
@@ -129,6 +132,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     standing: newPaper,
     consultation: noConsultation,
     aftermath: noAftermath,
+    opinions: [],
     readers: noReaders,
     revision: 0,
     position: '0',

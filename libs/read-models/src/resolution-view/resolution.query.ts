@@ -6,6 +6,7 @@ import type { Audience } from '../paper/audience.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
 import { currentText } from '../paper/paper-texts.ts';
 import { visibleTo } from '../paper/visible-to.ts';
+import { isOpinionEvent } from '../paper/way-events.ts';
 import type { ReadModels } from '../read-models-database.ts';
 import type { AftermathSection } from './aftermath-section.ts';
 import { aftermathSection } from './aftermath-section.ts';
@@ -69,6 +70,9 @@ const pageOf = (
   const budgeted = budgetedTexts({ filed, recommended, current }, adoptedPackage);
   return {
     ...view,
+    // What offices say to each other is not for the public.
+    opinions: audience === 'public' ? [] : view.opinions,
+    history: audience === 'public' ? view.history.filter((entry) => !isOpinionEvent(entry)) : view.history,
     texts: { filed, recommended, current, textVersion },
     consultation: consultationSection(consultation),
     rebaseTasks: rebaseTasksOf(view.amendments),

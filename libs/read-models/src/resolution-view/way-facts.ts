@@ -1,4 +1,4 @@
-import type { AftermathEvent, ConsultationEvent, TaskRecalled, TaskReinstated } from '#council/events';
+import type { AftermathEvent, ConsultationEvent, OpinionEvent, TaskRecalled, TaskReinstated } from '#council/events';
 import type { JsonObject } from '#kernel';
 
 import type { ByType } from '../paper/by-type.ts';
@@ -25,4 +25,11 @@ export const aftermathFacts: ByType<AftermathEvent | TaskRecalled | TaskReinstat
   ResolutionPublished: ({ publishedIn, textVersion }) => ({ publishedIn, textVersion }),
   TaskRecalled: ({ recipient, because }) => ({ recipient, recalled: because }),
   TaskReinstated: ({ recipient }) => ({ recipient }),
+};
+
+/** Never the words of an opinion: those stand in its section, for those who may read them. */
+export const opinionFacts: ByType<OpinionEvent, undefined, JsonObject> = {
+  OpinionRequested: ({ office, kind, dueOn }) => ({ office, kind, dueOn }),
+  OpinionGiven: ({ office, kind, verdict, inTime }) => ({ office, kind, verdict, inTime }),
+  RefusalResolved: ({ office, kind }) => ({ office, kind }),
 };

@@ -15,4 +15,7 @@ export const wayEventsDe: Readonly<Record<string, string>> = {
   ResolutionPublished: 'Beschluss bekannt gemacht',
   TaskRecalled: 'Weiterleitung zurückgerufen',
   TaskReinstated: 'Rückruf aufgehoben',
+  OpinionRequested: 'Stellungnahme angefordert',
+  OpinionGiven: 'Stellungnahme abgegeben',
+  RefusalResolved: 'Ablehnung ausgeräumt',
 };

@@ -15,4 +15,7 @@ export const wayEventsEn: Readonly<Record<string, string>> = {
   ResolutionPublished: 'Resolution published',
   TaskRecalled: 'Forwarding recalled',
   TaskReinstated: 'Recall lifted',
+  OpinionRequested: 'Opinion requested',
+  OpinionGiven: 'Opinion given',
+  RefusalResolved: 'Refusal resolved',
 };

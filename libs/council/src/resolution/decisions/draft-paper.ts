@@ -42,12 +42,13 @@ export const draftPaper = (
   checkReferences(data.references ?? []);
   checkPlanReferences(data.items, surroundings);
 
-  const { resolutionId, paper, title, department, decidingBody, visibility, items, references } = data;
+  const { resolutionId, paper, title, department, decidingBody, visibility, items, references, paperType } = data;
   const stated = references === undefined || references.length === 0 ? {} : { references };
+  const typed = paperType === undefined ? {} : { paperType };
   return [
     {
       type: 'PaperDrafted',
-      data: { resolutionId, paper, title, department, decidingBody, visibility, items, ...stated },
+      data: { resolutionId, paper, title, department, decidingBody, visibility, items, ...stated, ...typed },
     },
   ];
 };
