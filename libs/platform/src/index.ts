@@ -22,3 +22,4 @@ export { systemClock } from './system-clock.ts';
 export { untilShutdown } from './until-shutdown.ts';
 export type { KeptAlive, Part } from './kept-alive.ts';
 export { keepAlive } from './kept-alive.ts';
+export { workInBackground } from './work-in-background.ts';

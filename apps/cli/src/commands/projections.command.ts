@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import { position } from '#kernel';
-import { applicationPool } from '#platform';
+import { applicationPool, workInBackground } from '#platform';
 import { projectionNames, projectionStatus, rebuildProjections, retryProjectionIncident } from '#read-models';
 
 import type { CliCommand } from '../command.ts';
@@ -16,6 +16,7 @@ const SESSIONS = projectionNames.length + 2;
 
 const rebuild = async (names: readonly string[]): Promise<void> => {
   const wanted = readProjections(names);
+  workInBackground();
   await withEventStore(async ({ database, store }) => {
     const pool = applicationPool(database.connectionString, {
       max: SESSIONS,
