@@ -92,9 +92,9 @@ export type {
   ReviseDraft,
   SubmitPaper,
   VoteOnAmendment,
-  VoteReport,
   WithdrawAmendment,
 } from './resolution/resolution.commands.ts';
+export type { VoteReport } from './voting/vote-report.ts';
 export type { SettleFinding } from './resolution/findings/finding.commands.ts';
 export type { ResolutionEvent } from './resolution/resolution.events.ts';
 export type {

@@ -9,7 +9,7 @@ import type { ForwardingCommand } from './forwarding/forwarding.commands.ts';
 import { forwardingDecider } from './forwarding/forwarding.decider.ts';
 import type { ForwardingEvent } from './forwarding/forwarding.events.ts';
 import type { ForwardingState } from './forwarding/forwarding.state.ts';
-import { meetingSubject } from './meeting/meeting.subject.ts';
+import { meetingSubject } from './meeting-subject.ts';
 import type { OrganisationCommand } from './organisation/organisation.commands.ts';
 import { organisationDecider } from './organisation/organisation.decider.ts';
 import type { OrganisationEvent } from './organisation/organisation.events.ts';

@@ -1,5 +1,5 @@
 import { refused } from '../rejection-codes.ts';
-import type { VoteReport } from '../resolution/resolution.commands.ts';
+import type { VoteReport } from '../voting/vote-report.ts';
 import type { Meeting } from './meeting.state.ts';
 import { presenceAt, quorumAt } from './presence-at.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel';
-import type { VoteReport } from '../resolution/resolution.commands.ts';
+import type { VoteReport } from '../voting/vote-report.ts';
 import type { AgendaEntry, AgendaResult, Member } from './meeting.events.ts';
 
 interface Order<Type extends string, Data> {

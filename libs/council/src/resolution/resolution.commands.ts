@@ -7,7 +7,7 @@ import type { OpinionCommand } from './opinion/opinion.commands.ts';
 import type { PaperType } from './opinion/required-opinions.ts';
 import type { FilePackages, VoteOnPackage } from './packages/packages.commands.ts';
 import type { AmendingCommand } from './amending/amending.commands.ts';
-import type { MajorityRuleId, Outcome, Tally, VotingMode } from '../voting/vote.ts';
+import type { VoteReport } from '../voting/vote-report.ts';
 import type { Mover, Operation } from './amendment/operation.ts';
 import type { OrderedForwarding, RecommendationReference } from './resolution.events.ts';
 import type { Item } from './text/item.ts';
@@ -17,15 +17,6 @@ interface Order<Type extends string, Data> {
   /** The day it is legally so; may lie in the past, never in the future. */
   readonly occurredOn: IsoDate;
   readonly data: Data & { readonly resolutionId: string };
-}
-
-/** How a vote is reported. `outcome` is what the minutes say; it is checked against the rule. */
-export interface VoteReport {
-  readonly tally: Tally;
-  readonly rule: MajorityRuleId;
-  readonly present: number | null;
-  readonly outcome: Outcome;
-  readonly mode?: VotingMode;
 }
 
 export type DraftPaper = Order<

@@ -11,9 +11,9 @@ import type {
   ReviseDraft,
   SubmitPaper,
   VoteOnAmendment,
-  VoteReport,
   WithdrawAmendment,
 } from '../resolution/resolution.commands.ts';
+import type { VoteReport } from '../voting/vote-report.ts';
 import type { OrderedForwarding, RecommendationReference } from '../resolution/resolution.events.ts';
 import { item } from './items.ts';
 

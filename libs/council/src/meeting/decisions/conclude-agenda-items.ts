@@ -1,6 +1,6 @@
 import { refused } from '../../rejection-codes.ts';
 import { checkWording } from '../../resolution/text/check-wording.ts';
-import type { VoteReport } from '../../resolution/resolution.commands.ts';
+import type { VoteReport } from '../../voting/vote-report.ts';
 import { checkVote } from '../../voting/check-vote.ts';
 import type { Vote } from '../../voting/vote.ts';
 import { votedInSession } from '../in-session.ts';

@@ -1,6 +1,6 @@
 import { refused } from '../../rejection-codes.ts';
 import { checkWording } from '../../resolution/text/check-wording.ts';
-import { requireBody } from '../../organisation/require-body.ts';
+import { requireBodyAt } from '../../organisation/require-body-at.ts';
 import { knowsAnything } from '../../organisation/organisation.state.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import type { ScheduleMeeting } from '../meeting.commands.ts';
@@ -18,6 +18,6 @@ export const scheduleMeeting = (
   checkWording('/body', body, { atMost: 200 });
   checkWording('/startsAt', startsAt, { atMost: 20, blank: 'allowed' });
   checkWording('/place', place, { atMost: 200, blank: 'allowed' });
-  if (knowsAnything(organisation)) requireBody(organisation, { field: '/body', name: body, date });
+  if (knowsAnything(organisation)) requireBodyAt(organisation, { field: '/body', name: body, date });
   return [{ type: 'MeetingScheduled', data: { meetingId, body, date, startsAt, place, visibility } }];
 };

@@ -5,14 +5,14 @@ import { nameKey } from '../name-key.ts';
 import type { SeatFaction } from '../organisation.commands.ts';
 import type { FactionSeated } from '../organisation.events.ts';
 import type { OrganisationState } from '../organisation.state.ts';
-import { requireBody } from '../require-body.ts';
+import { requireBodyAt } from '../require-body-at.ts';
 import { seatsAt } from '../seats-at.ts';
 
 /** Sitze einer Fraktion feststellen. */
 export const seatFaction = ({ data }: SeatFaction, organisation: OrganisationState): readonly FactionSeated[] => {
   const { body: name, faction, seats, from } = data;
   checkWording('/faction', faction, { atMost: 200 });
-  const body = requireBody(organisation, { field: '/body', name, date: from });
+  const body = requireBodyAt(organisation, { field: '/body', name, date: from });
   if (!Number.isSafeInteger(seats) || seats < 0) {
     throw refused('MEMBERS_MALFORMED', { field: '/seats', found: String(seats), expected: 'a whole number from 0' });
   }

@@ -3,7 +3,7 @@ import { lastFrom } from '../body-at.ts';
 import type { SetBodyRules } from '../organisation.commands.ts';
 import type { BodyRules, BodyRulesSet } from '../organisation.events.ts';
 import type { OrganisationState } from '../organisation.state.ts';
-import { requireBody } from '../require-body.ts';
+import { requireBodyAt } from '../require-body-at.ts';
 
 const isSame = (one: BodyRules, other: BodyRules): boolean =>
   one.legalMembers === other.legalMembers &&
@@ -15,7 +15,7 @@ const isSame = (one: BodyRules, other: BodyRules): boolean =>
 export const setBodyRules = ({ data }: SetBodyRules, organisation: OrganisationState): readonly BodyRulesSet[] => {
   const { name, from, rules } = data;
   checkBodyRules(rules);
-  const body = requireBody(organisation, { field: '/name', name, date: from });
+  const body = requireBodyAt(organisation, { field: '/name', name, date: from });
   const present = lastFrom(body.rules, from);
   if (present !== null && present.from === from && isSame(present, rules)) return [];
   return [{ type: 'BodyRulesSet', data: { name, from, rules } }];

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel';
 import type { Operation } from '../amendment/operation.ts';
-import type { VoteReport } from '../resolution.commands.ts';
+import type { VoteReport } from '../../voting/vote-report.ts';
 import type { AmendmentConverted, PartOpinion } from './amending.events.ts';
 
 interface Order<Type extends string, Data> {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel';
-import type { VoteReport } from '../resolution.commands.ts';
+import type { VoteReport } from '../../voting/vote-report.ts';
 import type { PackagesFiled, PackageVoted } from './packages.events.ts';
 
 /** Pakete vorlegen: all of them at once, in the order of the answer that presents them. */

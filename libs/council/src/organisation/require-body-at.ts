@@ -11,7 +11,7 @@ interface AskedBody {
 }
 
 /** @throws Rejection BODY_UNKNOWN with the names that look like it. */
-export const requireBody = (organisation: OrganisationState, { field, name, date }: AskedBody): Body => {
+export const requireBodyAt = (organisation: OrganisationState, { field, name, date }: AskedBody): Body => {
   const body = bodyAt(organisation, name, date);
   if (body !== null) return body;
   const nearest = nearestNames(name, bodyNamesAt(organisation, date));

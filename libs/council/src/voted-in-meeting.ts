@@ -1,16 +1,16 @@
-import { votedInSession } from '../meeting/in-session.ts';
-import type { Meeting } from '../meeting/meeting.state.ts';
-import { requireOpenMeeting } from '../meeting/require-meeting.ts';
-import { rulesAt } from '../organisation/rules-at.ts';
-import { refused } from '../rejection-codes.ts';
-import type { Surroundings } from '../surroundings.ts';
-import type { PaperEvent } from './paper-event.ts';
+import { votedInSession } from './meeting/in-session.ts';
+import type { Meeting } from './meeting/meeting.state.ts';
+import { requireOpenMeeting } from './meeting/require-meeting.ts';
+import { rulesAt } from './organisation/rules-at.ts';
+import { refused } from './rejection-codes.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { PaperEvent } from './resolution/paper-event.ts';
 import type {
   DecideResolution,
   GiveRecommendation,
   ResolutionCommand,
   VoteOnAmendment,
-} from './resolution.commands.ts';
+} from './resolution/resolution.commands.ts';
 
 type VotingCommand = VoteOnAmendment | GiveRecommendation | DecideResolution;
 

@@ -1,12 +1,12 @@
 import { describe, it } from '@jest/globals';
-import { meetingDecider } from '../meeting/meeting.decider.ts';
-import type { MeetingCommand } from '../meeting/meeting.commands.ts';
-import type { MeetingState } from '../meeting/meeting.state.ts';
-import { noSurroundings } from '../surroundings.ts';
-import { addItem, invite, meetingId, meetingOrder, open, scheduleMeeting } from '../testing/meeting-orders.ts';
-import { committee, decideResolution, draftPaper, resolutionId, submitPaper, vote } from '../testing/orders.ts';
-import { cityOrders, organisationAfter } from '../testing/organisation-orders.ts';
-import { after } from '../testing/resolution-scenario.ts';
+import { meetingDecider } from './meeting/meeting.decider.ts';
+import type { MeetingCommand } from './meeting/meeting.commands.ts';
+import type { MeetingState } from './meeting/meeting.state.ts';
+import { noSurroundings } from './surroundings.ts';
+import { addItem, invite, meetingId, meetingOrder, open, scheduleMeeting } from './testing/meeting-orders.ts';
+import { committee, decideResolution, draftPaper, resolutionId, submitPaper, vote } from './testing/orders.ts';
+import { cityOrders, organisationAfter } from './testing/organisation-orders.ts';
+import { after } from './testing/resolution-scenario.ts';
 
 const organisation = organisationAfter(cityOrders);
 const { state: paper } = after(draftPaper(), submitPaper());
