@@ -31,7 +31,7 @@ export const requireFirstVote = (
   const isRepeated = votes.some(
     (vote) => vote.body === body && vote.meetingDate === meetingDate && vote.revision === revisionOf(amendment),
   );
-  if (isRepeated) throw refused('AMENDMENT_VOTED_TWICE', { amendmentId, body, meetingDate });
+  if (isRepeated) throw refused('AMENDMENT_VOTED_TWICE', { field: '/meetingDate', amendmentId, body, meetingDate });
 };
 
 /** Adopted by the deciding body: the text changes, or the amendment that this one wanted to change. */
