@@ -1,3 +1,8 @@
+export type { Baseline, BaselineTerms } from './baseline/read-baseline.ts';
+export { readBaseline } from './baseline/read-baseline.ts';
+export type { BaselineSigns, BaselineUnit } from './baseline/read-figure.ts';
+export type { BaselineErrorCode } from './baseline/unreadable-baseline.ts';
+export { UnreadableBaseline } from './baseline/unreadable-baseline.ts';
 export type { DraftFromFile, ReadDraft } from './draft/draft-paper.ts';
 export { draftFrom } from './draft/draft-paper.ts';
 export type { Preview } from './preview.ts';

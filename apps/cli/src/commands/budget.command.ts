@@ -14,6 +14,7 @@ import { aboutPaper } from '../budget/about-paper.ts';
 import type { BudgetOptions } from '../budget/ask.ts';
 import { ask } from '../budget/ask.ts';
 import { aboutPlan } from '../budget/about-plan.ts';
+import { importBaseline } from '../budget/import-baseline.ts';
 import { printLedger } from '../budget/print-ledger.ts';
 import { printPackages } from '../budget/print-packages.ts';
 import { printPlan } from '../budget/print-plan.ts';
@@ -128,5 +129,14 @@ export const command: CliCommand = {
     question(budget.command('plan').argument('<plan>', 'the plan, e.g. haushalt-2022'))
       .description('Show a budget plan with what is drawn, blocked, released and left of each line.')
       .action(plan);
+    budget
+      .command('import-baseline')
+      .argument('<plan>', 'the plan, e.g. haushalt-2022')
+      .argument('<file>', 'a CSV file in UTF-8 with semicolons and German decimals')
+      .requiredOption('--unit <unit>', 'unit of every amount: euro or thousandEuro')
+      .requiredOption('--signs <signs>', 'what the sign says: unsigned, revenueNegative or expenseNegative')
+      .option('--preview', 'check the file and record nothing')
+      .description('Read the lines and posts of a draft budget plan from a file, all or nothing.')
+      .action(importBaseline);
   },
 };
