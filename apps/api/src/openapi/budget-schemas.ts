@@ -66,7 +66,7 @@ export const budgetStepsSchema = object({
   steps: list(
     object({
       by: text,
-      cause: oneOf('amendment', 'package'),
+      cause: oneOf('amendment', 'correction', 'package'),
       item: orNull(text),
       change: oneOf('struck', 'changed', 'inserted', 'replaced'),
       deltaCents: whole,

@@ -70,7 +70,7 @@ export const budgetSteps = record({
   steps: list(
     record({
       by: text,
-      cause: oneOf('amendment', 'package'),
+      cause: oneOf('amendment', 'correction', 'package'),
       item: nullable(text),
       change: oneOf('struck', 'changed', 'inserted', 'replaced'),
       deltaCents: whole,

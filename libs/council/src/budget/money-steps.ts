@@ -8,9 +8,9 @@ import { textOfPackages } from './packages/package-text.ts';
 
 /** One change of the text, or an adopted package, and what it did to the money of the paper over all its years. */
 export interface MoneyStep {
-  /** Id of the amendment; label of the package. */
+  /** Id of the amendment or the correction; label of the package. */
   readonly by: string;
-  readonly cause: 'amendment' | 'package';
+  readonly cause: 'amendment' | 'correction' | 'package';
   /** Label of the item; null of a package, which takes the place of all of them. */
   readonly item: string | null;
   readonly change: 'struck' | 'changed' | 'inserted' | 'replaced';
@@ -34,7 +34,7 @@ interface Walk {
   readonly isReplaced: boolean;
 }
 
-type Attributed = ItemChange & { readonly amendmentId: string };
+type Attributed = ItemChange & { readonly amendmentId: string; readonly cause?: 'correction' };
 
 const centsOf = ({ items }: ResolutionText): number =>
   items
@@ -65,7 +65,8 @@ const withChange = (walk: Walk, change: Attributed): Walk => {
   const deltaCents = nowCents - walk.nowCents;
   if (deltaCents === 0) return { ...walk, text };
   const item = text.items.find(({ itemId }) => itemId === itemIdOf(change))?.label ?? null;
-  const step = { by: change.amendmentId, cause: 'amendment', item, change: kinds[change.kind] ?? 'changed' } as const;
+  const { amendmentId: by, cause = 'amendment' } = change;
+  const step = { by, cause, item, change: kinds[change.kind] ?? 'changed' } as const;
   return { ...walk, text, nowCents, steps: [...walk.steps, { ...step, deltaCents }] };
 };
 
@@ -87,6 +88,12 @@ const after = (walk: Walk, event: PaperEvent): Walk => {
     }
     case 'ResolutionDecided':
       return event.data.outcome === 'adopted' ? event.data.changes.reduce(withChange, walk) : walk;
+    case 'ResolutionCorrected': {
+      const { correctionId, changes } = event.data;
+      return changes
+        .map((change) => ({ ...change, amendmentId: correctionId, cause: 'correction' as const }))
+        .reduce(withChange, walk);
+    }
     case 'PackageAdopted':
       return withPackage(walk, event.data);
     default:
