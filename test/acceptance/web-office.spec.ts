@@ -57,9 +57,7 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
       await press(page, /^Unterziffer/);
       expect(await item(1).getByLabel('Nummer').inputValue()).toBe('1.1');
       await fillIn(item(1), { Text: 'Für die Radwege werden 2024 bereitgestellt' });
-      await item(1)
-        .getByRole('button', { name: /^Betrag einfügen/ })
-        .click();
+      await press(item(1), /^Betrag einfügen/);
       expect(await item(1).getByLabel('Text', { exact: true }).inputValue()).toMatch(/\{\{betrag-1\}\}$/);
       await fillIn(item(1), { 'Betrag in Euro': '54.340,00 €' });
       await item(1).getByText('Wirkung auf Haushalt').click();
@@ -68,9 +66,7 @@ describeWithBrowser('the council office takes a paper from draft to forwarding i
         Haushaltsjahr: '2024',
         'Amt oder Dezernat': 'Dezernat V/66',
       });
-      await item(1)
-        .getByRole('button', { name: /^Ziffer danach/ })
-        .click();
+      await press(item(1), /^Ziffer danach/);
       expect(await item(2).getByLabel('Nummer').inputValue()).toBe('1.2');
       await fillIn(item(2), { Text: 'Die Verwaltung berichtet jährlich über den Ausbau.' });
       await press(page, 'Vorschau zeigen');

@@ -12,8 +12,9 @@ export const follow = async (page: Page, name: string): Promise<void> => {
 /** Presses a button and waits for the page it leads to, with and without scripts. */
 export const press = async (place: Page | Locator, name: string | RegExp): Promise<void> => {
   const page = 'page' in place ? place.page() : place;
-  used.push(typeof name === 'string' ? name : name.source.replace('^', ''));
-  await place.getByRole('button', { name }).first().click();
+  const button = place.getByRole('button', { name }).first();
+  used.push((await button.innerText()).trim());
+  await button.click();
   await page.waitForLoadState('load');
 };
 
