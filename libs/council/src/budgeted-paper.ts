@@ -3,7 +3,7 @@ import type { PlanBooks } from './budget-plan/plan-books.ts';
 import { noBooks } from './budget-plan/plan-books.ts';
 import type { BudgetedPaper } from './budget/budget-state.ts';
 import { budgetedTexts } from './budget/packages/package-text.ts';
-import { takenBack } from './resolution/aftermath/taken-back.ts';
+import { takenBack } from './taken-back.ts';
 import { isWithdrawn } from './resolution/consultation/consultation.state.ts';
 import type { ResolutionState, SubmittedPaper } from './resolution/resolution.state.ts';
 import { currentText, textOfVersion } from './resolution/resolution.state.ts';
