@@ -209,7 +209,8 @@ describeWithBrowser('the forms of the council office', () => {
     expect(other.url()).toContain('/anmelden?zurueck=%2Fvorlagen%2Fneu');
     await signInAs(other, 'dezernat-ii');
     await other.waitForURL('**/vorlagen/neu');
-    expect(await other.locator('h1').innerText()).toBe('Kein Zugang');
+    await other.locator('h1', { hasText: 'Kein Zugang' }).waitFor();
+    expect(await other.locator('form.order-form').count()).toBe(0);
     await other.goto(address);
     expect(await other.locator('.office-steps').count()).toBe(0);
     await other.close();
