@@ -30,6 +30,17 @@ const refuseContradiction = (changes: readonly ItemChange[]): void => {
   }
 };
 
+/** A sentence said twice in one amendment is a slip: nobody could tell it from the same one moved by somebody else. */
+const refuseRepeatedSentence = (operations: readonly Operation[]): void => {
+  const said = new Set<string>();
+  operations.forEach((operation, index) => {
+    if (operation.op !== 'appendSentence') return;
+    const sentence = JSON.stringify([operation.itemId, operation.sentence]);
+    if (said.has(sentence)) throw atOperation(index, refuseOperation('NOTHING_CHANGED', { field: '/sentence' }));
+    said.add(sentence);
+  });
+};
+
 /**
  * What the operations of one amendment do to a text, item by item. Each sees what those before it did. `settle` changes no
  * item.
@@ -54,6 +65,7 @@ export const resolveOperations = ({ text, operations, recommendedChanges }: Aske
       throw caughtAt(index, thrown);
     }
   });
+  refuseRepeatedSentence(operations);
   refuseContradiction(changes);
   return changes;
 };

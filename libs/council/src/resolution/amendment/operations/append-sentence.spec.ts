@@ -33,4 +33,9 @@ describe('appending a sentence (wird ergänzt)', () => {
   ])('is refused with %#: %s', (more, code) =>
     expect(refusal(text, { op: 'appendSentence', itemId: '2.1', ...more })).toMatchObject({ code }),
   );
+
+  it('is refused when one amendment says the same sentence twice', () => {
+    const again = { op: 'appendSentence', itemId: '2.1', sentence: 'Es eilt.', ...nothing } as const;
+    expect(refusal(text, again, again)).toMatchObject({ code: 'NOTHING_CHANGED', field: '/operations/1/sentence' });
+  });
 });
