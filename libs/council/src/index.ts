@@ -7,9 +7,9 @@ export type { LedgerCause, LedgerMovement, MoneyMovement, PostsMovement } from '
 export type { LedgerFact } from './ledger/ledger.ts';
 export { ledgerOf } from './ledger/ledger.ts';
 export { sumOfMoney, sumOfPosts } from './ledger/sum-ledger.ts';
-export type { BindingText } from './line-draws.ts';
-export { lineCompanions } from './line-draws.ts';
-export { moneyNeighbours } from './plan-neighbours.ts';
+export type { BindingText } from './funding/line-draws.ts';
+export { lineCompanions } from './funding/line-draws.ts';
+export { moneyNeighbours } from './funding/plan-neighbours.ts';
 export type { LineAccount } from './budget-plan/line-account.ts';
 export { lineAccountOf, lineAccountsOf } from './budget-plan/line-account.ts';
 export { budgetedPaperOf } from './budgeted-paper.ts';

@@ -24,7 +24,7 @@ import type { ResolutionCommand } from './resolution/resolution.commands.ts';
 import { resolutionNeighbours } from './resolution/resolution.neighbours.ts';
 import { resolutionDecider } from './resolution/resolution.decider.ts';
 import type { ResolutionState } from './resolution/resolution.state.ts';
-import { budgetPlanNeighbours } from './plan-neighbours.ts';
+import { budgetPlanNeighbours } from './funding/plan-neighbours.ts';
 import { isStreamSafe } from './resolution/stream-safe.ts';
 import type { Subject } from './subject.ts';
 

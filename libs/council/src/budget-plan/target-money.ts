@@ -1,7 +1,7 @@
 import { refused } from '../rejection-codes.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { BudgetPlan } from './budget-plan.state.ts';
-import { grantIn } from '../grant-in.ts';
+import { grantIn } from '../funding/grant-in.ts';
 import { blockedBy } from './line-account.ts';
 import type { MoneyTarget } from './plan-line.ts';
 import { requireAdopted, requireLine, requireYear } from './require-plan.ts';

@@ -1,6 +1,6 @@
 import { streamName } from '#kernel';
 import type { TaskOpened } from '../forwarding/forwarding.events.ts';
-import { lineCompanions } from '../line-draws.ts';
+import { lineCompanions } from '../funding/line-draws.ts';
 import { refused } from '../rejection-codes.ts';
 import type { Companion } from '../subject.ts';
 import type { Surroundings } from '../surroundings.ts';

@@ -1,6 +1,6 @@
 import { streamName } from '#kernel';
 import { ORGANISATION_STREAM } from '../organisation/organisation-stream.ts';
-import { draftNeighbours, moneyNeighbours } from '../plan-neighbours.ts';
+import { draftNeighbours, moneyNeighbours } from '../funding/plan-neighbours.ts';
 import type { Neighbour } from '../surroundings.ts';
 import { aftermathNeighbours } from './aftermath/aftermath.companions.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';

@@ -3,7 +3,7 @@ import type { Surroundings } from '../../surroundings.ts';
 import type { LiftBlockingNote } from '../budget-plan.commands.ts';
 import type { BlockingNoteLifted, NoteReference } from '../budget-plan.events.ts';
 import type { BudgetPlan, BudgetPlanState } from '../budget-plan.state.ts';
-import { grantIn } from '../../grant-in.ts';
+import { grantIn } from '../../funding/grant-in.ts';
 import { requirePlan } from '../require-plan.ts';
 import { sameGrant } from '../same-money.ts';
 

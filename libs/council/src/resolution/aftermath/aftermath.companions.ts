@@ -1,6 +1,6 @@
 import { streamName } from '#kernel';
-import { lineCompanions } from '../../line-draws.ts';
-import { moneyNeighbours } from '../../plan-neighbours.ts';
+import { lineCompanions } from '../../funding/line-draws.ts';
+import { moneyNeighbours } from '../../funding/plan-neighbours.ts';
 import type { Companion } from '../../subject.ts';
 import type { Neighbour, Surroundings } from '../../surroundings.ts';
 import type { PaperEvent } from '../paper-event.ts';

@@ -1,4 +1,4 @@
-import type { BindingText } from '../../line-draws.ts';
+import type { BindingText } from '../../funding/line-draws.ts';
 import type { PaperEvent } from '../paper-event.ts';
 import type { ResolutionState } from '../resolution.state.ts';
 import { currentText, textOfVersion } from '../resolution.state.ts';

@@ -1,5 +1,5 @@
 import { checkReferences } from '../../references/check-references.ts';
-import { checkPlanReferences } from '../../check-plan-references.ts';
+import { checkPlanReferences } from '../../funding/check-plan-references.ts';
 import { refused } from '../../rejection-codes.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { resolutionIdOf } from '../paper-number.ts';

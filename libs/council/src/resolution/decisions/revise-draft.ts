@@ -1,5 +1,5 @@
 import { checkReferences } from '../../references/check-references.ts';
-import { checkPlanReferences } from '../../check-plan-references.ts';
+import { checkPlanReferences } from '../../funding/check-plan-references.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { requireDraft } from '../paper-status.ts';
 import type { ReviseDraft } from '../resolution.commands.ts';

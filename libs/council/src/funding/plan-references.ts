@@ -1,6 +1,6 @@
-import type { BudgetEffect } from './resolution/text/effect.ts';
-import type { Item } from './resolution/text/item.ts';
-import type { CoverSource, PlanLineReference } from './resolution/text/money-place.ts';
+import type { BudgetEffect } from '../resolution/text/effect.ts';
+import type { Item } from '../resolution/text/item.ts';
+import type { CoverSource, PlanLineReference } from '../resolution/text/money-place.ts';
 
 type Money = Pick<Item, 'effects'>;
 

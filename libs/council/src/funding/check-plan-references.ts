@@ -1,11 +1,11 @@
-import { lineAccountOf } from './budget-plan/line-account.ts';
-import type { BudgetPlan } from './budget-plan/budget-plan.state.ts';
+import { lineAccountOf } from '../budget-plan/line-account.ts';
+import type { BudgetPlan } from '../budget-plan/budget-plan.state.ts';
 import { sourcesOf } from './plan-references.ts';
-import { refused } from './rejection-codes.ts';
-import type { BudgetEffect } from './resolution/text/effect.ts';
-import type { Item } from './resolution/text/item.ts';
-import type { CoverSource } from './resolution/text/money-place.ts';
-import type { Surroundings } from './surroundings.ts';
+import { refused } from '../rejection-codes.ts';
+import type { BudgetEffect } from '../resolution/text/effect.ts';
+import type { Item } from '../resolution/text/item.ts';
+import type { CoverSource } from '../resolution/text/money-place.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 const requirePlan = (field: string, planId: string, { plans }: Surroundings): BudgetPlan => {
   const plan = plans.get(planId);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '#kernel';
-import { budgetPlanDecider } from './budget-plan/budget-plan.decider.ts';
-import type { BudgetPlanEvent } from './budget-plan/budget-plan.events.ts';
-import type { BudgetPlanState } from './budget-plan/budget-plan.state.ts';
-import { lineAccountOf } from './budget-plan/line-account.ts';
+import { budgetPlanDecider } from '../budget-plan/budget-plan.decider.ts';
+import type { BudgetPlanEvent } from '../budget-plan/budget-plan.events.ts';
+import type { BudgetPlanState } from '../budget-plan/budget-plan.state.ts';
+import { lineAccountOf } from '../budget-plan/line-account.ts';
 import { lineCompanions } from './line-draws.ts';
-import { companionEvents } from './subject.ts';
-import type { Surroundings } from './surroundings.ts';
-import { noSurroundings } from './surroundings.ts';
-import { textAsFiled } from './resolution/text/apply-changes.ts';
-import type { BudgetEffect } from './resolution/text/effect.ts';
-import type { Item, ResolutionText } from './resolution/text/item.ts';
-import type { CoverSource } from './resolution/text/money-place.ts';
-import { refusalOf } from './testing/amending.ts';
-import { grant } from './testing/items.ts';
-import { adoptPlan, establishPlan, importBaseline, planAfter, planId, planLine } from './testing/plans.ts';
+import { companionEvents } from '../subject.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { noSurroundings } from '../surroundings.ts';
+import { textAsFiled } from '../resolution/text/apply-changes.ts';
+import type { BudgetEffect } from '../resolution/text/effect.ts';
+import type { Item, ResolutionText } from '../resolution/text/item.ts';
+import type { CoverSource } from '../resolution/text/money-place.ts';
+import { refusalOf } from '../testing/amending.ts';
+import { grant } from '../testing/items.ts';
+import { adoptPlan, establishPlan, importBaseline, planAfter, planId, planLine } from '../testing/plans.ts';
 
 const begun = planAfter(
   establishPlan(),

@@ -1,13 +1,13 @@
-import type { BudgetPlan } from './budget-plan/budget-plan.state.ts';
-import { drawnFrom, lineAccountOf } from './budget-plan/line-account.ts';
-import type { Draw, MoneyTarget } from './budget-plan/plan-line.ts';
-import { sameTarget } from './budget-plan/same-money.ts';
+import type { BudgetPlan } from '../budget-plan/budget-plan.state.ts';
+import { drawnFrom, lineAccountOf } from '../budget-plan/line-account.ts';
+import type { Draw, MoneyTarget } from '../budget-plan/plan-line.ts';
+import { sameTarget } from '../budget-plan/same-money.ts';
 import { grantIn } from './grant-in.ts';
-import { refused } from './rejection-codes.ts';
-import { budgetLinesOf } from './budget/budget-state.ts';
-import type { ResolutionText } from './resolution/text/item.ts';
-import type { GrantReference } from './resolution/text/money-place.ts';
-import type { Surroundings } from './surroundings.ts';
+import { refused } from '../rejection-codes.ts';
+import { budgetLinesOf } from '../budget/budget-state.ts';
+import type { ResolutionText } from '../resolution/text/item.ts';
+import type { GrantReference } from '../resolution/text/money-place.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** What one resolution is about to give back to one plan and to take from it. */
 export interface Drawing {

@@ -1,10 +1,10 @@
 import { streamName } from '#kernel';
-import type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
+import type { BudgetPlanCommand } from '../budget-plan/budget-plan.commands.ts';
 import { coversNamedIn, plansNamedIn } from './plan-references.ts';
-import type { ResolutionState } from './resolution/resolution.state.ts';
-import { isStreamSafe } from './resolution/stream-safe.ts';
-import type { Item } from './resolution/text/item.ts';
-import type { Neighbour } from './surroundings.ts';
+import type { ResolutionState } from '../resolution/resolution.state.ts';
+import { isStreamSafe } from '../resolution/stream-safe.ts';
+import type { Item } from '../resolution/text/item.ts';
+import type { Neighbour } from '../surroundings.ts';
 
 const neighbours = (
   aggregate: 'budget' | 'resolution',

@@ -1,17 +1,17 @@
 import { streamName } from '#kernel';
-import { budgetLinesOf } from './budget/budget-state.ts';
-import type { BudgetPlanEvent } from './budget-plan/budget-plan.events.ts';
-import type { BudgetPlan, BudgetPlanState } from './budget-plan/budget-plan.state.ts';
-import type { Draw, MoneyTarget } from './budget-plan/plan-line.ts';
-import { sameDraw } from './budget-plan/same-money.ts';
+import { budgetLinesOf } from '../budget/budget-state.ts';
+import type { BudgetPlanEvent } from '../budget-plan/budget-plan.events.ts';
+import type { BudgetPlan, BudgetPlanState } from '../budget-plan/budget-plan.state.ts';
+import type { Draw, MoneyTarget } from '../budget-plan/plan-line.ts';
+import { sameDraw } from '../budget-plan/same-money.ts';
 import { requireSources } from './require-sources.ts';
-import { refused } from './rejection-codes.ts';
-import type { BudgetEffect } from './resolution/text/effect.ts';
-import type { ResolutionText } from './resolution/text/item.ts';
-import type { CoverSource } from './resolution/text/money-place.ts';
-import { isStreamSafe } from './resolution/stream-safe.ts';
-import type { Companion } from './subject.ts';
-import type { Surroundings } from './surroundings.ts';
+import { refused } from '../rejection-codes.ts';
+import type { BudgetEffect } from '../resolution/text/effect.ts';
+import type { ResolutionText } from '../resolution/text/item.ts';
+import type { CoverSource } from '../resolution/text/money-place.ts';
+import { isStreamSafe } from '../resolution/stream-safe.ts';
+import type { Companion } from '../subject.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** A draw, and the plan in whose books it is kept. */
 export interface PlannedDraw extends Draw {
