@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { demoAccounts, seedDemoAccounts } from '#access';
 import { CommandsModule, RecordCommand, createCommandGateway } from '#commands';
 import type { EventStore } from '#event-store';
+import { Rejection } from '#kernel';
 import { systemClock } from '#platform';
 
 import type { CliCommand } from '../command.ts';
@@ -18,6 +19,14 @@ import { withEventStore } from '../with-event-store.ts';
 const refuseRealPapers = async (store: EventStore): Promise<void> => {
   if ((await contentsOf(store)) !== 'papers') return;
   throw new CommandRefused('The record holds papers already; expected an empty one.');
+};
+
+/** A sample city is always taken by an empty record, so what refuses it is the sample city of another version. */
+const refuseOtherSample = (refusal: unknown): never => {
+  if (!(refusal instanceof Rejection)) throw refusal;
+  throw new CommandRefused(
+    `The record holds the sample city of another version (${refusal.message}); expected this one or an empty record.`,
+  );
 };
 
 const load = async ({ configuration, pool, store }: OpenRecord): Promise<void> => {
@@ -35,7 +44,7 @@ const load = async ({ configuration, pool, store }: OpenRecord): Promise<void> =
     await loadSampleCity({
       execute: (command, context) => bus.execute(new RecordCommand(command, context)),
       onProgress: (done, total) => process.stderr.write(`Sample city: ${done} of ${total} commands\n`),
-    });
+    }).catch(refuseOtherSample);
   } finally {
     await app.close();
   }
