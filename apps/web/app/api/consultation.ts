@@ -10,6 +10,7 @@ export const consultation = record({
       role: oneOf('hearing', 'preliminary', 'decision', 'acknowledgement'),
       lead: flag,
       plannedOn: nullable(text),
+      meetingId: nullable(text),
       state: oneOf('open', 'closed', 'skipped'),
       result: nullable(
         oneOf('recommended', 'noted', 'withoutRecommendation', 'adjourned', 'referred', 'withdrawn', 'decided'),

@@ -1,8 +1,13 @@
+import { Link } from 'react-router';
+
 import type { Consultation } from '../api/consultation.ts';
 import { formatDay } from '../formats/day.ts';
+import { meetingHref } from '../request/meetings-query.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
 import { Section } from './section.tsx';
 import { Cell, ColumnHead, Row, RowHead, Table } from './table.tsx';
+
+type Station = Consultation['stations'][number];
 
 /** The stations of the paper; left out while nobody planned any. */
 export const ConsultationSection = ({ consultation }: { readonly consultation: Consultation | null }) => {
@@ -27,9 +32,7 @@ export const ConsultationSection = ({ consultation }: { readonly consultation: C
 };
 
 const Stations = ({ stations }: Pick<Consultation, 'stations'>) => {
-  const texts = useTexts();
-  const { consultation: words } = texts.resolution;
-  const language = useLanguage();
+  const { consultation: words } = useTexts().resolution;
   return (
     <Table
       caption={words.caption}
@@ -50,7 +53,7 @@ const Stations = ({ stations }: Pick<Consultation, 'stations'>) => {
             {station.lead && `, ${words.lead}`}
           </Cell>
           <Cell label={words.planned}>
-            {station.plannedOn === null ? texts.none : formatDay(station.plannedOn, language)}
+            <StationDay station={station} />
           </Cell>
           <Cell label={words.state}>
             <StationResult station={station} />
@@ -61,7 +64,20 @@ const Stations = ({ stations }: Pick<Consultation, 'stations'>) => {
   );
 };
 
-const StationResult = ({ station }: { readonly station: Consultation['stations'][number] }) => {
+/** The day it is planned for, leading to the meeting where one is named. */
+const StationDay = ({ station: { plannedOn, meetingId } }: { readonly station: Station }) => {
+  const { meetings, none } = useTexts();
+  const language = useLanguage();
+  const day = plannedOn === null ? null : formatDay(plannedOn, language);
+  if (meetingId === null) return day ?? none;
+  return (
+    <Link className="kern-link kern-link--small" to={meetingHref(meetingId)}>
+      {day === null ? meetings.preline : `${meetings.preline} ${day}`}
+    </Link>
+  );
+};
+
+const StationResult = ({ station }: { readonly station: Station }) => {
   const { consultation: words } = useTexts().resolution;
   const language = useLanguage();
   const { result, endedOn, because, state } = station;

@@ -15,7 +15,7 @@ const linkClass = ({ isActive }: { readonly isActive: boolean }): string =>
   `main-nav__link${isActive ? ' main-nav__link--current' : ''}`;
 
 export const PageHeader = ({ visitor, address, theme }: Props) => {
-  const { budgetPages, findings, nav, product, roles } = useTexts();
+  const { budgetPages, findings, meetings, nav, product, roles } = useTexts();
   return (
     <header className="page-header">
       <div className="kern-kopfzeile">
@@ -38,6 +38,11 @@ export const PageHeader = ({ visitor, address, theme }: Props) => {
             <li>
               <NavLink className={linkClass} to="/vorlagen">
                 {nav.register}
+              </NavLink>
+            </li>
+            <li>
+              <NavLink className={linkClass} to="/sitzungen">
+                {meetings.nav}
               </NavLink>
             </li>
             <li>

@@ -8,6 +8,7 @@ import { findingsDe } from './findings.de.ts';
 import { formsDe } from './forms.de.ts';
 import { importingDe } from './importing.de.ts';
 import { inboxDe } from './inbox.de.ts';
+import { meetingsDe } from './meetings.de.ts';
 import { amendingDe } from './amending.de.ts';
 import { draftingDe } from './drafting.de.ts';
 import { errorsDe } from './errors.de.ts';
@@ -58,6 +59,7 @@ export const de = {
   budgetPages: budgetPagesDe,
   importing: importingDe,
   inbox: inboxDe,
+  meetings: meetingsDe,
   amending: amendingDe,
   drafting: draftingDe,
   errors: errorsDe,

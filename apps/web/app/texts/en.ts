@@ -9,6 +9,7 @@ import { findingsEn } from './findings.en.ts';
 import { formsEn } from './forms.en.ts';
 import { importingEn } from './importing.en.ts';
 import { inboxEn } from './inbox.en.ts';
+import { meetingsEn } from './meetings.en.ts';
 import { amendingEn } from './amending.en.ts';
 import { draftingEn } from './drafting.en.ts';
 import { errorsEn } from './errors.en.ts';
@@ -59,6 +60,7 @@ export const en: Texts = {
   budgetPages: budgetPagesEn,
   importing: importingEn,
   inbox: inboxEn,
+  meetings: meetingsEn,
   amending: amendingEn,
   drafting: draftingEn,
   errors: errorsEn,
