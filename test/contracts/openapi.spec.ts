@@ -56,6 +56,9 @@ beforeAll(async () => {
   await person('scheduleMeeting').order('/meetings', {
     ...{ occurredOn: '2023-10-01', meetingId: 'a-meeting', body: 'Rat', date: '2023-12-20', visibility: 'public' },
   });
+  await person('establishBudgetPlan').order('/budget/plans', {
+    ...{ occurredOn: '2023-10-01', planId: 'a-plan', title: 'Haushalt', fiscalYears: [2030] },
+  });
   await api.nobody.ask(`/resolutions/23-v-15-7?after=${position}`);
   await person('getInbox').ask(`/inbox?state=all&after=${position}`);
 }, 90_000);
@@ -138,7 +141,7 @@ describe('the description of the API', () => {
 
   it('asks for an idempotency key and a token wherever something is recorded', () => {
     const orders = operations.filter(({ responses }) => '412' in responses);
-    expect(orders).toHaveLength(63);
+    expect(orders).toHaveLength(74);
     for (const { parameters = [] } of orders) {
       expect(
         parameters.filter(({ in: place, required }) => place === 'header' && required).map(({ name }) => name),
@@ -161,7 +164,7 @@ describe('a request body', () => {
   const conditional: ReadonlySet<string> = new Set(['createAccount /department']);
 
   it('is described for every writing operation that takes one', () => {
-    expect(withBody().map(({ operation }) => operation.operationId)).toHaveLength(65);
+    expect(withBody().map(({ operation }) => operation.operationId)).toHaveLength(75);
   });
 
   it.each([0, 1])(

@@ -45,5 +45,6 @@ export const addressOf = ({ operationId, path }: Operation): string =>
     .replace('{stationId}', 'no-station')
     .replace('{forwardingId}', 'no-task')
     .replace('{meetingId}', 'a-meeting')
+    .replace('{planId}', 'a-plan')
     .replace('{agendaItemId}', 'no-item')
     .replace('{accountId}', randomUUID());

@@ -7,6 +7,10 @@ import { AccountsController } from './accounts/accounts.controller.ts';
 import type { ApiParts } from './api-parts.ts';
 import { API_PARTS } from './api-parts.ts';
 import { BudgetController } from './budget/budget.controller.ts';
+import { BaselineController } from './budget-plan/baseline.controller.ts';
+import { BudgetBooksController } from './budget-plan/budget-books.controller.ts';
+import { BudgetPlanCommandsController } from './budget-plan/budget-plan-commands.controller.ts';
+import { PlanMoneyController } from './budget-plan/plan-money.controller.ts';
 import { TableFiles } from './exports/table-files.ts';
 import { PaperBudgetController } from './budget/paper-budget.controller.ts';
 import { CommandSender } from './commands/command-sender.ts';
@@ -68,6 +72,10 @@ export class ApiModule {
         TasksController,
         InboxController,
         BudgetController,
+        BudgetPlanCommandsController,
+        PlanMoneyController,
+        BaselineController,
+        BudgetBooksController,
         PaperBudgetController,
         PackagesController,
         FindingsController,

@@ -9,7 +9,7 @@ import { refuseUndeclaredRoutes } from './access/refuse-undeclared-routes.ts';
 import { ApiModule } from './api.module.ts';
 import type { ApiParts } from './api-parts.ts';
 import { correlationIdOf } from './correlation-id.ts';
-import { takePaperFiles } from './imports/take-paper-files.ts';
+import { takeFiles } from './imports/take-files.ts';
 import { NestLogger } from './nest-logger.ts';
 import { describeApi } from './openapi/describe-api.ts';
 import { OpenApiShelf } from './openapi/openapi-shelf.ts';
@@ -39,7 +39,7 @@ export const createApi = async (parts: ApiParts): Promise<NestFastifyApplication
   adapter.useBodyParser('application/json', false, { bodyLimit: BODY_LIMIT }, (_request, body, done) => {
     readBody(body, done);
   });
-  takePaperFiles(adapter.getInstance());
+  takeFiles(adapter.getInstance());
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class.
   const application = await NestFactory.create<NestFastifyApplication>(ApiModule.with(parts), adapter, {
     logger: new NestLogger(parts.logger),

@@ -1,8 +1,9 @@
 import type { LedgerMovement } from '#council';
 import { ledgerOf } from '#council';
 import type { Instant, IsoDate, Position } from '#kernel';
-import type { BudgetQuestion } from './budget-question.ts';
+import type { ReadersQuestion } from './budget-question.ts';
 import { moneyFacts } from './money-facts.ts';
+import { readablePapers } from './readable-papers.ts';
 
 /** Haushaltsjournal: every movement of money and posts with its cause, oldest first. */
 export interface BudgetLedgerAnswer {
@@ -16,7 +17,7 @@ export interface BudgetLedgerAnswer {
   readonly movements: readonly LedgerMovement[];
 }
 
-export interface BudgetLedgerQuestion extends BudgetQuestion {
+export interface BudgetLedgerQuestion extends ReadersQuestion {
   /** Null: of every paper. */
   readonly resolutionId: string | null;
   /** Null: of every year. Of posts those in force in the year. */
@@ -39,11 +40,14 @@ export const budgetLedger = async ({
   knownAt,
   resolutionId,
   year,
+  isReadable,
 }: BudgetLedgerQuestion): Promise<BudgetLedgerAnswer> => {
   const position = await store.positionAt(knownAt);
   const facts = await moneyFacts(store, { asOf, upTo: position });
+  const mayRead = await readablePapers(store, isReadable);
   const movements = [...ledgerOf(facts)].filter(
     (movement) =>
+      mayRead(movement.cause.resolutionId) &&
       (resolutionId === null || movement.cause.resolutionId === resolutionId) &&
       (year === null || isOfYear(movement, year)),
   );

@@ -1,8 +1,10 @@
 import type { BudgetPlan, LineAccount } from '#council';
 import { lineAccountsOf } from '#council';
 import type { Instant, IsoDate, Position } from '#kernel';
-import type { BudgetQuestion } from './budget-question.ts';
+import type { ReadersQuestion } from './budget-question.ts';
 import { planAt } from './plan-at.ts';
+import { planFor } from './plan-for.ts';
+import { readablePapers } from './readable-papers.ts';
 
 /** A budget plan on a day, and what became of each of its lines. */
 export interface BudgetPlanAnswer {
@@ -20,8 +22,11 @@ export const budgetPlan = async ({
   asOf,
   knownAt,
   planId,
-}: BudgetQuestion & { readonly planId: string }): Promise<BudgetPlanAnswer | null> => {
+  isReadable,
+}: ReadersQuestion & { readonly planId: string }): Promise<BudgetPlanAnswer | null> => {
   const position = await store.positionAt(knownAt);
-  const plan = await planAt({ store, asOf, upTo: position }, planId);
-  return plan === null ? null : { plan, asOf, knownAt, position, lines: lineAccountsOf(plan) };
+  const whole = await planAt({ store, asOf, upTo: position }, planId);
+  if (whole === null) return null;
+  const plan = planFor(whole, await readablePapers(store, isReadable));
+  return { plan, asOf, knownAt, position, lines: lineAccountsOf(plan) };
 };

@@ -2,8 +2,9 @@ import type { EstablishmentRow } from '#council';
 import { establishmentOn } from '#council';
 import type { Instant, IsoDate, Position } from '#kernel';
 import { budgetedPapers } from './budgeted-papers.ts';
-import type { BudgetQuestion } from './budget-question.ts';
+import type { ReadersQuestion } from './budget-question.ts';
 import { everyPaper } from './every-paper.ts';
+import { readablePapers } from './readable-papers.ts';
 
 /** Stellenplan by department on one day. */
 export interface EstablishmentAnswer {
@@ -21,8 +22,11 @@ export const establishment = async ({
   asOf,
   knownAt,
   on,
-}: BudgetQuestion & { readonly on: IsoDate }): Promise<EstablishmentAnswer> => {
+  isReadable,
+}: ReadersQuestion & { readonly on: IsoDate }): Promise<EstablishmentAnswer> => {
   const position = await store.positionAt(knownAt);
   const { onDay, plans } = await everyPaper(store, { asOf, upTo: position });
-  return { on, asOf, knownAt, position, posts: establishmentOn(on, budgetedPapers(onDay, plans), plans) };
+  const mayRead = await readablePapers(store, isReadable);
+  const readable = onDay.filter((paper) => paper.status !== 'absent' && mayRead(paper.resolutionId));
+  return { on, asOf, knownAt, position, posts: establishmentOn(on, budgetedPapers(readable, plans), plans) };
 };

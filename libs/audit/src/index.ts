@@ -24,5 +24,8 @@ export type { BudgetLedgerAnswer, BudgetLedgerQuestion } from './budget-ledger.t
 export { budgetLedger } from './budget-ledger.ts';
 export type { BudgetPlanAnswer } from './budget-plan.ts';
 export { budgetPlan } from './budget-plan.ts';
+export type { BudgetPlansAnswer, PlanInBrief } from './budget-plans.ts';
+export { budgetPlans } from './budget-plans.ts';
+export type { IsReadable } from './readable-papers.ts';
 export type { EstablishmentAnswer } from './establishment.ts';
 export { establishment } from './establishment.ts';

@@ -1,15 +1,12 @@
 import type { BudgetOverviewAnswer } from '#audit';
 import { budgetOverview } from '#audit';
-import type { ResolutionState } from '#council';
 import type { Audience } from '#read-models';
-import { departmentsReading, isReader } from '#read-models';
 import type { ApiParts } from '../api-parts.ts';
 import { readMoment } from '../request/formatted-fields.ts';
 import type { GetBudgetStateRequest } from './get-budget-state.request.ts';
 import type { InJson } from './in-json.ts';
 import { inJson } from './in-json.ts';
-
-type Paper = Exclude<ResolutionState, { status: 'absent' }>;
+import { isReadableBy } from './is-readable-by.ts';
 
 /** Of the latest the pages show; of a day or a moment in the past what the record says. */
 export const askBudgetOverview = async (
@@ -23,15 +20,6 @@ export const askBudgetOverview = async (
     const shown = await queries.budgetState({ audience, ...(year === undefined ? {} : { year }) });
     return { ...shown, asOf, knownAt };
   }
-  const isReadable = (paper: Paper) => isReader(audience, readersOf(paper));
+  const isReadable = isReadableBy(audience);
   return inJson(await budgetOverview({ store, asOf, knownAt, year: year ?? null, isReadable }));
 };
-
-const readersOf = (paper: Paper) => ({
-  visibility: paper.visibility,
-  submitted: paper.status !== 'draft',
-  departments: departmentsReading([
-    paper.department,
-    ...('forwardings' in paper ? paper.forwardings.map(({ recipient }) => recipient) : []),
-  ]),
-});

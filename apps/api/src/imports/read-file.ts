@@ -19,6 +19,17 @@ const bytesOf = async (stream: Readable): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
+/**
+ * The bytes a request carries, whatever they are.
+ *
+ * @throws EdgeProblem FILE_TOO_LARGE or CONTENT_TYPE_UNSUPPORTED, as `readFile`.
+ */
+export const readBody = async ({ body, headers }: FastifyRequest): Promise<Uint8Array> => {
+  if (!(body instanceof Readable)) throw new EdgeProblem('CONTENT_TYPE_UNSUPPORTED');
+  if (Number(headers['content-length'] ?? 0) > FILE_LIMIT) throw tooLarge();
+  return bytesOf(body);
+};
+
 const extensionOf = ({ headers }: FastifyRequest): string | null => {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   return Object.hasOwn(paperFileTypes, type) ? (paperFileTypes[type] ?? null) : null;
@@ -39,9 +50,7 @@ const nameOf = (request: FastifyRequest, given: string | undefined): string => {
  * the body is no file.
  */
 export const readFile = async (request: FastifyRequest, given: string | undefined): Promise<PaperFile> => {
-  const { body, headers } = request;
-  if (!(body instanceof Readable)) throw new EdgeProblem('CONTENT_TYPE_UNSUPPORTED');
+  if (!(request.body instanceof Readable)) throw new EdgeProblem('CONTENT_TYPE_UNSUPPORTED');
   const name = nameOf(request, given);
-  if (Number(headers['content-length'] ?? 0) > FILE_LIMIT) throw tooLarge();
-  return { name, bytes: await bytesOf(body) };
+  return { name, bytes: await readBody(request) };
 };

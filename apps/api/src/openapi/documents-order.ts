@@ -2,6 +2,7 @@ import { HttpCode, applyDecorators } from '@nestjs/common';
 import { ApiCookieAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { Role } from '#access';
 import { Admits } from '../access/access.decorator.ts';
+import type { EdgeCode } from '../problems/edge-problem.ts';
 import type { Schema } from '../request/field.ts';
 import { DocumentsProblems } from './documents-problems.ts';
 
@@ -10,6 +11,8 @@ export interface OrderDocumentation {
   readonly roles: readonly Role[];
   readonly answer: Schema;
   readonly status?: 200 | 201;
+  /** Beside what any order can answer. */
+  readonly problems?: readonly EdgeCode[];
 }
 
 const orderProblems = [
@@ -28,7 +31,7 @@ const orderProblems = [
 ] as const;
 
 /** A route that sends an order to the council: who may, what it takes and everything it can answer. */
-export const TakesOrder = ({ summary, roles, answer, status = 200 }: OrderDocumentation) =>
+export const TakesOrder = ({ summary, roles, answer, status = 200, problems = [] }: OrderDocumentation) =>
   applyDecorators(
     Admits(roles),
     HttpCode(status),
@@ -43,7 +46,7 @@ export const TakesOrder = ({ summary, roles, answer, status = 200 }: OrderDocume
       description: 'Recorded, now or before.',
       headers: { ETag: { schema: { type: 'string' }, description: 'The new revision.' } },
     }),
-    DocumentsProblems(orderProblems, {
+    DocumentsProblems([...orderProblems, ...problems], {
       404: 'The refusals *_UNKNOWN',
       409: 'Refused because of its state',
       422: 'Refused because of what it says',

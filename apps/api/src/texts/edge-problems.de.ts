@@ -68,7 +68,8 @@ export const germanEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
   },
   CONTENT_TYPE_UNSUPPORTED: {
     title: 'Inhaltstyp nicht unterstützt',
-    detail: 'Angenommen wird application/json, beim Einlesen einer Vorlage Markdown, Text oder Word.',
+    detail:
+      'Angenommen wird application/json, beim Einlesen einer Vorlage Markdown, Text oder Word, beim Einlesen der Ansätze CSV.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     title: 'Idempotency-Key schon verwendet',

@@ -68,7 +68,7 @@ export const englishEdgeProblems: Readonly<Record<EdgeCode, ProblemText>> = {
   },
   CONTENT_TYPE_UNSUPPORTED: {
     title: 'Content type not supported',
-    detail: 'application/json is accepted and, where a paper is read in, Markdown, text or Word.',
+    detail: 'application/json is accepted and, where a paper is read in, Markdown, text or Word, for a baseline CSV.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     title: 'Idempotency-Key used before',

@@ -1,7 +1,7 @@
 import type { EdgeCode } from '../problems/edge-problem.ts';
 import type { ProblemText } from './problem-text.ts';
 
-/** Files that are no papers. */
+/** Files that are no papers, and tables that are no baseline. */
 export const germanFileProblems = {
   FILE_TOO_LARGE: {
     title: 'Datei zu groß',
@@ -23,5 +23,10 @@ export const germanFileProblems = {
   FILE_NUMBERING_UNCLEAR: {
     title: 'Gliederung nicht eindeutig',
     detail: 'Eine Ziffer kommt doppelt vor, oder ein Bereich von Ziffern lässt sich nicht ohne zu raten auflösen.',
+  },
+  BASELINE_UNREADABLE: {
+    title: 'Ansätze nicht lesbar',
+    detail:
+      'Die Tabelle ist so nicht zu lesen; „facts“ nennt Zeile, Spalte, was dort steht und was erwartet wird. Es wurde nichts gespeichert.',
   },
 } satisfies Partial<Record<EdgeCode, ProblemText>>;

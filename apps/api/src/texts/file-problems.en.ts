@@ -1,7 +1,7 @@
 import type { EdgeCode } from '../problems/edge-problem.ts';
 import type { ProblemText } from './problem-text.ts';
 
-/** Files that are no papers. */
+/** Files that are no papers, and tables that are no baseline. */
 export const englishFileProblems = {
   FILE_TOO_LARGE: {
     title: 'File too large',
@@ -23,5 +23,10 @@ export const englishFileProblems = {
   FILE_NUMBERING_UNCLEAR: {
     title: 'Numbering unclear',
     detail: 'A label occurs twice, or a range of items could only be guessed.',
+  },
+  BASELINE_UNREADABLE: {
+    title: 'Baseline unreadable',
+    detail:
+      'The table cannot be read; “facts” names row, column, what stands there and what is expected. Nothing was stored.',
   },
 } satisfies Partial<Record<EdgeCode, ProblemText>>;

@@ -1,0 +1,92 @@
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { BudgetPlanAnswer, BudgetPlansAnswer, EstablishmentAnswer } from '#audit';
+import { budgetLedger, budgetPlan, budgetPlans, establishment } from '#audit';
+import { resolutionIdOf } from '#council/events';
+import { Rejection } from '#kernel';
+import { audienceOf, sessionIn } from '../access/signed-in.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { API_PARTS } from '../api-parts.ts';
+import type { InJson } from '../budget/in-json.ts';
+import { inJson } from '../budget/in-json.ts';
+import { isReadableBy } from '../budget/is-readable-by.ts';
+import { AnswersQuestion } from '../openapi/documents-question.ts';
+import { readMoment } from '../request/formatted-fields.ts';
+import { MomentRequest } from '../request/moment.request.ts';
+import { BudgetLedgerRequest } from './budget-ledger.request.ts';
+import type { LedgerPage } from './ledger.answer.ts';
+import { ledgerPage } from './ledger.answer.ts';
+import { budgetLedgerSchema, budgetPlanSchema, budgetPlansSchema, establishmentSchema } from './budget-plan-schemas.ts';
+import { EstablishmentRequest } from './establishment.request.ts';
+
+/** The books of the budget, from the record alone. What papers one may not read do is in none of them, nor in sums. */
+@ApiTags('budget plans')
+@Controller('budget')
+export class BudgetBooksController {
+  readonly #parts: ApiParts;
+
+  constructor(@Inject(API_PARTS) parts: ApiParts) {
+    this.#parts = parts;
+  }
+
+  @Get('plans')
+  @AnswersQuestion({ summary: 'List the budget plans', admits: 'readers', answer: budgetPlansSchema })
+  async findBudgetPlans(@Query() moment: MomentRequest): Promise<InJson<BudgetPlansAnswer>> {
+    return inJson(await budgetPlans(this.#at(moment)));
+  }
+
+  @Get('plans/:planId')
+  @AnswersQuestion({
+    summary: 'Read a budget plan and what became of each of its lines',
+    admits: 'readers',
+    answer: budgetPlanSchema,
+    refusals: { 404: 'PLAN_UNKNOWN' },
+  })
+  async getBudgetPlan(
+    @Param('planId') planId: string,
+    @Query() moment: MomentRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<InJson<BudgetPlanAnswer>> {
+    const isNamed = /^[a-z0-9][a-z0-9.-]{0,190}$/.test(planId);
+    const found = isNamed ? await budgetPlan({ ...this.#for(request, moment), planId }) : null;
+    if (found === null) throw new Rejection('PLAN_UNKNOWN', { planId });
+    return inJson(found);
+  }
+
+  @Get('ledger')
+  @AnswersQuestion({
+    summary: 'Read every movement of money and posts with its cause, oldest first',
+    admits: 'readers',
+    answer: budgetLedgerSchema,
+  })
+  async getBudgetLedger(@Query() question: BudgetLedgerRequest, @Req() request: FastifyRequest): Promise<LedgerPage> {
+    const { paper, year = null } = question;
+    const resolutionId = paper === undefined ? null : resolutionIdOf(paper);
+    const answer = await budgetLedger({ ...this.#for(request, question), resolutionId, year });
+    return ledgerPage(answer, question);
+  }
+
+  @Get('posts')
+  @AnswersQuestion({
+    summary: 'Read the posts of each department in force on a day',
+    admits: 'readers',
+    answer: establishmentSchema,
+  })
+  async getEstablishment(
+    @Query() asked: EstablishmentRequest,
+    @Req() request: FastifyRequest,
+  ): Promise<InJson<EstablishmentAnswer>> {
+    const question = this.#for(request, asked);
+    return inJson(await establishment({ ...question, on: asked.on ?? question.asOf }));
+  }
+
+  #at({ asOf, knownAt }: MomentRequest) {
+    const { store, clock } = this.#parts;
+    return { store, asOf: asOf ?? clock.today(), knownAt: readMoment(knownAt ?? '') ?? clock.now() };
+  }
+
+  #for(request: FastifyRequest, moment: MomentRequest) {
+    return { ...this.#at(moment), isReadable: isReadableBy(audienceOf(sessionIn(request)?.account ?? null)) };
+  }
+}
