@@ -58,7 +58,12 @@ afterAll(() => api.stop());
 
 describe('a meeting over HTTP, from the invitation to the minutes', () => {
   it('is not voted in before anybody was invited', async () => {
-    expect(await decide()).toMatchObject({ status: 409, body: { code: 'MEETING_NOT_INVITED' } });
+    const tooEarly = { status: 409, body: { code: 'MEETING_NOT_INVITED' } };
+    expect(await decide()).toMatchObject(tooEarly);
+    const sitting = { occurredOn: day, body: council, meetingDate: day, meetingId: 'council' };
+    const itemIds = draft().items.map(({ itemId }) => itemId);
+    const onItems = { ...sitting, itemIds, vote: vote(4, 2) };
+    expect(await office.order('/resolutions/23-v-66-21/item-votes', onItems)).toMatchObject(tooEarly);
   });
 
   it('needs its notice period, or a reason', async () => {

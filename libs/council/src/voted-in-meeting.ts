@@ -5,37 +5,29 @@ import { rulesAt } from './organisation/rules-at.ts';
 import { refused } from './rejection-codes.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PaperEvent } from './resolution/paper-event.ts';
-import type {
-  DecideResolution,
-  GiveRecommendation,
-  ResolutionCommand,
-  VoteOnAmendment,
-} from './resolution/resolution.commands.ts';
+import type { ResolutionCommand } from './resolution/resolution.commands.ts';
+import { isVote, sittingOf, withVotes } from './voting-command.ts';
+import type { VotingCommand } from './voting-command.ts';
+import { votesCast } from './voting/votes-cast.ts';
+import type { VoteReport } from './voting/vote-report.ts';
 
-type VotingCommand = VoteOnAmendment | GiveRecommendation | DecideResolution;
-
-const isVote = (command: ResolutionCommand): command is VotingCommand =>
-  command.type === 'VoteOnAmendment' || command.type === 'GiveRecommendation' || command.type === 'DecideResolution';
-
-const sittingOf = (command: VotingCommand) => {
-  switch (command.type) {
-    case 'VoteOnAmendment':
-      return { body: command.data.body, date: command.data.meetingDate };
-    case 'GiveRecommendation':
-      return { body: command.data.recommendation.body, date: command.data.recommendation.date };
-    case 'DecideResolution':
-      return { body: command.data.body, date: command.data.date };
-  }
-};
-
-const requireRuleOfBody = (command: VotingCommand, { organisation }: Surroundings): void => {
-  const { body, date } = sittingOf(command);
-  const { rule: found } = command.data.vote;
-  const expected = rulesAt(organisation, body, date)?.majorityRule ?? found;
-  if (found !== expected) {
-    throw refused('VOTE_RULE_NOT_OF_BODY', { field: '/vote/rule', found, expected, body, date });
-  }
-};
+/** A body that is known votes by its rule, and with no more voices than it has members. */
+const byRulesOfBody =
+  (command: VotingCommand, { organisation }: Surroundings) =>
+  (vote: VoteReport, path: string): VoteReport => {
+    const { body, date } = sittingOf(command);
+    const rules = rulesAt(organisation, body, date);
+    if (rules === null) return vote;
+    const { majorityRule: expected, legalMembers } = rules;
+    if (vote.rule !== expected) {
+      throw refused('VOTE_RULE_NOT_OF_BODY', { field: `${path}/rule`, found: vote.rule, expected, body, date });
+    }
+    const found = votesCast(`${path}/tally`, vote.tally);
+    if (found > legalMembers) {
+      throw refused('MORE_VOTES_THAN_MEMBERS', { field: `${path}/tally`, found, legalMembers, body, date });
+    }
+    return vote;
+  };
 
 const agendaItemOf = (command: VotingCommand, meeting: Meeting): string => {
   const { resolutionId } = command.data;
@@ -51,24 +43,18 @@ const agendaItemOf = (command: VotingCommand, meeting: Meeting): string => {
 };
 
 /**
- * A vote is taken by the rule its body has on that day. One that names its meeting gets the number of members present
- * from there; then the meeting must be open, have the paper on its agenda, and be quorate for it.
+ * A vote is taken by the rule its body has on that day, by no more voices than it has members. One that names its meeting
+ * gets the number of members present from there; then the meeting must be open, have the paper on its agenda, and be
+ * quorate for it.
  */
 export const seated = (command: ResolutionCommand, surroundings: Surroundings): ResolutionCommand => {
   if (!isVote(command)) return command;
-  requireRuleOfBody(command, surroundings);
+  const checked = withVotes(command, byRulesOfBody(command, surroundings));
   const { meetingId } = command.data;
-  if (meetingId === undefined) return command;
+  if (meetingId === undefined) return checked;
   const meeting = requireOpenMeeting(surroundings.meetings.get(meetingId) ?? { status: 'absent' }, { meetingId });
-  const vote = votedInSession(command.data.vote, meeting, agendaItemOf(command, meeting));
-  switch (command.type) {
-    case 'VoteOnAmendment':
-      return { ...command, data: { ...command.data, vote } };
-    case 'GiveRecommendation':
-      return { ...command, data: { ...command.data, vote } };
-    case 'DecideResolution':
-      return { ...command, data: { ...command.data, vote } };
-  }
+  const agendaItemId = agendaItemOf(command, meeting);
+  return withVotes(checked, (vote, path) => votedInSession(vote, meeting, { agendaItemId, path }));
 };
 
 /** The facts with the meeting in which they came about. */
@@ -78,6 +64,12 @@ export const inMeeting = (command: ResolutionCommand, events: readonly PaperEven
   return events.map((event): PaperEvent => {
     switch (event.type) {
       case 'AmendmentVoted':
+        return { ...event, data: { ...event.data, meetingId } };
+      case 'AmendmentPartsVoted':
+        return { ...event, data: { ...event.data, meetingId } };
+      case 'ItemsVoted':
+        return { ...event, data: { ...event.data, meetingId } };
+      case 'PackageVoted':
         return { ...event, data: { ...event.data, meetingId } };
       case 'RecommendationGiven':
         return { ...event, data: { ...event.data, meetingId } };

@@ -6,6 +6,7 @@ import type { Sending } from '../commands/sending.ts';
 import { SentBy } from '../commands/sending.ts';
 import { commandSchema } from '../openapi/answer-schemas.ts';
 import { TakesOrder } from '../openapi/documents-order.ts';
+import { meetingOf } from '../resolution/meeting-of.ts';
 import type { ResolutionCommandAnswer } from '../resolution/resolution-command.answer.ts';
 import { FilePackagesRequest } from './file-packages.request.ts';
 import { VoteOnPackageRequest } from './vote-on-package.request.ts';
@@ -52,7 +53,7 @@ export class PackagesController {
   ): Promise<ResolutionCommandAnswer> {
     const { occurredOn, body, meetingDate, vote } = request;
     const resolutionId = resolutionIdOf(id);
-    const data = { resolutionId, label, body, meetingDate, vote };
+    const data = { resolutionId, label, body, meetingDate, vote, ...meetingOf(request) };
     const answer = await this.#sender.send({ command: { type: 'VoteOnPackage', occurredOn, data }, request, sending });
     return { resolutionId, ...answer };
   }

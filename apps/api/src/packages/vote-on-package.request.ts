@@ -14,4 +14,7 @@ export class VoteOnPackageRequest extends OrderRequest {
 
   @ObjectField(VoteReportRequest)
   vote!: VoteReportRequest;
+
+  @TextField({ maxLength: 150, optional: true, description: 'Its meeting; presence and quorum then come from there.' })
+  meetingId?: string;
 }

@@ -12,6 +12,7 @@ import { DecideResolutionRequest } from './decide-resolution.request.ts';
 import { DraftPaperRequest } from './draft-paper.request.ts';
 import { EngrossResolutionRequest } from './engross-resolution.request.ts';
 import { GiveRecommendationRequest } from './give-recommendation.request.ts';
+import { meetingOf } from './meeting-of.ts';
 import { OrderForwardingsRequest } from './order-forwardings.request.ts';
 import { ProposeAmendmentRequest } from './propose-amendment.request.ts';
 import type { ResolutionCommandAnswer } from './resolution-command.answer.ts';
@@ -175,6 +176,3 @@ interface AmendmentAddress {
   readonly id: string;
   readonly amendmentId: string;
 }
-
-const meetingOf = ({ meetingId }: { readonly meetingId?: string }): { readonly meetingId?: string } =>
-  meetingId === undefined ? {} : { meetingId };

@@ -46,6 +46,14 @@ export const germanMeetingRejections = {
   },
   MEMBER_PRESENT: { title: 'Mitglied schon anwesend', detail: 'Das Mitglied ist schon anwesend oder doppelt genannt.' },
   MEMBER_NOT_PRESENT: { title: 'Mitglied nicht anwesend', detail: 'Das Mitglied ist bei diesem Punkt nicht anwesend.' },
+  MEMBER_NOT_ENTITLED: {
+    title: 'Mitglied nicht stimmberechtigt',
+    detail: 'Namentlich genannt ist ein Mitglied, das bei diesem Punkt nicht anwesend oder befangen ist.',
+  },
+  MORE_VOTES_THAN_MEMBERS: {
+    title: 'Mehr Stimmen als Mitglieder',
+    detail: 'Es wurden mehr Stimmen gezählt, als das Gremium an diesem Tag Mitglieder hat.',
+  },
   MORE_PRESENT_THAN_MEMBERS: {
     title: 'Mehr Anwesende als Mitglieder',
     detail: 'Es sollen mehr Mitglieder anwesend sein, als das Gremium hat.',

@@ -36,6 +36,14 @@ export const englishMeetingRejections = {
   },
   MEMBER_PRESENT: { title: 'Member already present', detail: 'The member is there already, or is named twice.' },
   MEMBER_NOT_PRESENT: { title: 'Member not present', detail: 'The member is not there for this item.' },
+  MEMBER_NOT_ENTITLED: {
+    title: 'Member not entitled to vote',
+    detail: 'The roll call names a member who is not there for this item, or is biased for it.',
+  },
+  MORE_VOTES_THAN_MEMBERS: {
+    title: 'More votes than members',
+    detail: 'More votes were counted than the body has members on that day.',
+  },
   MORE_PRESENT_THAN_MEMBERS: {
     title: 'More present than members',
     detail: 'More members are said to be present than the body has.',

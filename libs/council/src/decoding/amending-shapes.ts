@@ -83,6 +83,7 @@ export const amendingShapes: DataShapes<AmendingEvent['type']> = {
     body: text,
     meetingDate: day,
     parts: listOf(partVoteShape),
+    meetingId: optional(text),
   }),
   AmendmentOpinionGiven: object({
     resolutionId,
@@ -99,6 +100,7 @@ export const amendingShapes: DataShapes<AmendingEvent['type']> = {
     itemIds: listOf(text),
     vote: voteShape,
     outcome: outcomeShape,
+    meetingId: optional(text),
   }),
   VotingOrderSet: object({
     resolutionId,

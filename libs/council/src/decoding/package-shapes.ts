@@ -8,7 +8,7 @@ import type {
 } from '../resolution/packages/packages.events.ts';
 import type { DataShapes } from './data-shapes.ts';
 import type { Shape } from './shape.ts';
-import { day, listOf, nullable, object, oneOf, text } from './shape.ts';
+import { day, listOf, nullable, object, oneOf, optional, text } from './shape.ts';
 import { effectShape, valueShape } from './text-shapes.ts';
 import { outcomeShape, voteShape } from './vote-shapes.ts';
 
@@ -43,6 +43,7 @@ export const packageShapes: DataShapes<'PackagesFiled' | 'PackageVoted' | 'Packa
     meetingDate: day,
     vote: voteShape,
     outcome: outcomeShape,
+    meetingId: optional(text),
   }),
   PackageAdopted: object<PackageAdopted['data']>({
     resolutionId: text,

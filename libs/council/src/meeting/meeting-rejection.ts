@@ -34,6 +34,10 @@ export type MeetingRejectionCode =
   | 'MEMBER_PRESENT'
   /** The member is not there. */
   | 'MEMBER_NOT_PRESENT'
+  /** A roll call names somebody who is not there for this agenda item, or is biased for it. */
+  | 'MEMBER_NOT_ENTITLED'
+  /** More voices are said to be given than the body has members. */
+  | 'MORE_VOTES_THAN_MEMBERS'
   /** More are said to be there than the body has members. */
   | 'MORE_PRESENT_THAN_MEMBERS'
   /** Too few are there for this agenda item; `legalSource` says how many it takes. */

@@ -24,6 +24,9 @@ export const resolutionNeighbours = (command: ResolutionCommand, state: Resoluti
     case 'ReviseDraft':
       return draftNeighbours(command.data.items);
     case 'VoteOnAmendment':
+    case 'VoteOnAmendmentParts':
+    case 'VoteOnItems':
+    case 'VoteOnPackage':
     case 'GiveRecommendation':
       return sitting(command.data);
     case 'DecideResolution':

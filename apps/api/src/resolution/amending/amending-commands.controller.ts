@@ -8,6 +8,7 @@ import { SentBy } from '../../commands/sending.ts';
 import { commandSchema } from '../../openapi/answer-schemas.ts';
 import { TakesOrder } from '../../openapi/documents-order.ts';
 import type { OrderRequest } from '../../request/order.request.ts';
+import { meetingOf } from '../meeting-of.ts';
 import type { ResolutionCommandAnswer } from '../resolution-command.answer.ts';
 import { ConvertAmendmentRequest } from './convert-amendment.request.ts';
 import { GiveAmendmentOpinionRequest } from './give-amendment-opinion.request.ts';
@@ -87,7 +88,7 @@ export class AmendingCommandsController {
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
     const { occurredOn, body, meetingDate, parts } = request;
-    const data = { ...idsOf(address), body, meetingDate, parts };
+    const data = { ...idsOf(address), body, meetingDate, parts, ...meetingOf(request) };
     return this.#send({ type: 'VoteOnAmendmentParts', occurredOn, data }, request, sending);
   }
 
@@ -111,7 +112,7 @@ export class AmendingCommandsController {
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
     const { occurredOn, body, meetingDate, itemIds, vote } = request;
-    const data = { resolutionId: resolutionIdOf(id), body, meetingDate, itemIds, vote };
+    const data = { resolutionId: resolutionIdOf(id), body, meetingDate, itemIds, vote, ...meetingOf(request) };
     return this.#send({ type: 'VoteOnItems', occurredOn, data }, request, sending);
   }
 

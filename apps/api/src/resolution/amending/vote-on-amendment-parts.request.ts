@@ -23,4 +23,7 @@ export class VoteOnAmendmentPartsRequest extends OrderRequest {
 
   @ObjectListField(PartVoteRequest, { minItems: 1, maxItems: 500 })
   parts!: readonly PartVoteRequest[];
+
+  @TextField({ maxLength: 150, optional: true, description: 'Its meeting; presence and quorum then come from there.' })
+  meetingId?: string;
 }

@@ -19,7 +19,10 @@ const requireResultFits = (result: AgendaResult, vote: VoteReport | null): void 
 /** The vote must hold for every one of the agenda items, whoever was there or biased for it. */
 const voteOf = (meeting: Meeting, agendaItemIds: readonly string[], report: VoteReport | null): Vote | null => {
   if (report === null) return null;
-  return agendaItemIds.map((id) => checkVote(votedInSession(report, meeting, id))).at(0) ?? null;
+  const votes = agendaItemIds.map((agendaItemId) =>
+    checkVote(votedInSession(report, meeting, { agendaItemId, path: '/vote' })),
+  );
+  return votes.at(0) ?? null;
 };
 
 /** Ergebnis feststellen: of one agenda item, or en bloc of several by one vote, which is recorded once. */

@@ -53,6 +53,8 @@ export type VoteOnAmendmentParts = Order<
     readonly body: string;
     readonly meetingDate: IsoDate;
     readonly parts: readonly { readonly operations: readonly number[]; readonly vote: VoteReport }[];
+    /** The meeting it was taken in; then presence and quorum come from there. */
+    readonly meetingId?: string;
   }
 >;
 
@@ -68,6 +70,8 @@ export type VoteOnItems = Order<
     readonly meetingDate: IsoDate;
     readonly itemIds: readonly string[];
     readonly vote: VoteReport;
+    /** The meeting it was taken in; then presence and quorum come from there. */
+    readonly meetingId?: string;
   }
 >;
 

@@ -112,6 +112,8 @@ export interface AmendmentPartsVoted {
     readonly body: string;
     readonly meetingDate: IsoDate;
     readonly parts: readonly PartVote[];
+    /** The meeting it was taken in; absent where the record does not know it. */
+    readonly meetingId?: string;
   };
 }
 
@@ -155,6 +157,8 @@ export interface ItemsVoted {
     readonly itemIds: readonly string[];
     readonly vote: Vote;
     readonly outcome: Outcome;
+    /** The meeting it was taken in; absent where the record does not know it. */
+    readonly meetingId?: string;
   };
 }
 

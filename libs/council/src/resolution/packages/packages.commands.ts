@@ -15,5 +15,7 @@ export interface VoteOnPackage {
   readonly occurredOn: IsoDate;
   readonly data: Pick<PackageVoted['data'], 'resolutionId' | 'label' | 'body' | 'meetingDate'> & {
     readonly vote: VoteReport;
+    /** The meeting it was taken in; then presence and quorum come from there. */
+    readonly meetingId?: string;
   };
 }

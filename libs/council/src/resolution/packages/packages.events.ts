@@ -65,6 +65,8 @@ export interface PackageVoted {
     readonly meetingDate: IsoDate;
     readonly vote: Vote;
     readonly outcome: Outcome;
+    /** The meeting it was taken in; absent where the record does not know it. */
+    readonly meetingId?: string;
   };
 }
 
