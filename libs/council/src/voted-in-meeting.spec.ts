@@ -153,15 +153,13 @@ describe('a vote on less than the whole paper', () => {
 
   it('has the number of members present from its meeting as well, and says which that was', () => {
     const seated = expect.objectContaining({ present: 76 }) as never;
-    begun
-      .when(inIt(parts(adoptedPart(0))))
-      .thenAtLeast(
-        {
-          type: 'AmendmentPartsVoted',
-          data: { meetingId, parts: [expect.objectContaining({ vote: seated })] as never },
-        },
-        { type: 'TextAmended' },
-      );
+    begun.when(inIt(parts(adoptedPart(0)))).thenAtLeast(
+      {
+        type: 'AmendmentPartsVoted',
+        data: { meetingId, parts: [expect.objectContaining({ vote: seated })] as never },
+      },
+      { type: 'TextAmended' },
+    );
     begun
       .when(inIt(voteOnItems(['2.1'], { vote: vote(40, 30) })))
       .thenAtLeast({ type: 'ItemsVoted', data: { meetingId, vote: seated } });
