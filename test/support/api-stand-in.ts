@@ -132,6 +132,7 @@ export const startApiStandIn = async (port = 0): Promise<ApiStandIn> => {
     return replayBeforeAmendment(asOf, query['knownAt'] ?? new Date().toISOString());
   });
 
+  app.post<{ Body: string }>('/api/imports', { bodyLimit: 10 * 1024 * 1024 }, ({ body }) => ({ title: body.length }));
   app.get<{ Querystring: Record<string, string> }>('/api/inbox', (request, reply) => {
     const visitor = visitorOf(request);
     if (visitor === null) return problem(reply, 401, 'NOT_SIGNED_IN');

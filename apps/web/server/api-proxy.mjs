@@ -15,42 +15,47 @@ export const serveApi = async (app, { apiUrl }) => {
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 
   app.all('/api/*', async (request, reply) => {
-    const headers = forwardedHeadersOf(request);
-    headers.set('accept-encoding', 'identity');
-    const body = withoutBody.has(request.method) ? null : measured(request);
-    const answer = await fetch(apiUrl + request.url, {
-      method: request.method,
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(30_000),
-      ...(body === null ? {} : { body: body.stream, duplex: 'half' }),
-    }).catch((error) => {
-      if (body?.isTooLarge()) return tooLarge(request);
-      request.log.error({ error }, 'the API did not answer');
-      return apiDown(request);
-    });
+    const isRefused = isAnnouncedTooLarge(request);
+    const answer = isRefused ? tooLarge(request) : await passedOn(request, apiUrl);
     for (const name of Object.keys(reply.getHeaders())) if (answer.headers.has(name)) reply.removeHeader(name);
-    if (body?.isTooLarge()) reply.header('connection', 'close');
+    // Node reads away a body that nobody began to read; the rest of one half read would be taken for the next request.
+    if (!isRefused && !withoutBody.has(request.method) && !request.raw.readableEnded) {
+      reply.header('connection', 'close');
+    }
     const passed = new Headers(answer.headers);
     for (const name of notPassedBack) passed.delete(name);
     return reply.send(new Response(answer.body, { status: answer.status, headers: passed }));
   });
 };
 
+const passedOn = (request, apiUrl) => {
+  const headers = forwardedHeadersOf(request);
+  headers.set('accept-encoding', 'identity');
+  const body = withoutBody.has(request.method) ? null : measured(request);
+  return fetch(apiUrl + request.url, {
+    method: request.method,
+    headers,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(30_000),
+    ...(body === null ? {} : { body: body.stream, duplex: 'half' }),
+  }).catch((error) => {
+    if (body?.isTooLarge()) return tooLarge(request);
+    request.log.error({ error }, 'the API did not answer');
+    return apiDown(request);
+  });
+};
+
+const isAnnouncedTooLarge = (request) =>
+  !withoutBody.has(request.method) && Number(request.headers['content-length'] ?? 0) > limitOf(request);
+
 /** Ends with an error where it grows too large; what follows is never read. */
 const measured = (request) => {
-  const { raw, headers } = request;
   const limit = limitOf(request);
-  let size = Number(headers['content-length'] ?? 0);
-  const refuse = () => {
-    if (size > limit) throw new Error(`The body is too large: found ${size} bytes, expected ${limit}.`);
-  };
+  let size = 0;
   const counted = async function* () {
-    refuse();
-    size = 0;
-    for await (const chunk of raw) {
+    for await (const chunk of request.raw) {
       size += chunk.length;
-      refuse();
+      if (size > limit) throw new Error(`The body is too large: found ${size} bytes, expected ${limit}.`);
       yield chunk;
     }
   };
