@@ -164,6 +164,20 @@ export const appendingCases = (opened: Opened): void => {
     expect(await store.readStream({ stream: budget, limit: 10 })).toHaveLength(2);
   });
 
+  it('does not begin a stream by checking that it is not there', async () => {
+    const { store, reopen } = opened();
+    const [resolution, organisation] = [aStream(), aStream('organisation')];
+    await store.append(request([write(organisation, 'none', []), write(resolution, 'none')]));
+
+    const other = (await reopen?.()) ?? store;
+    expect(await other.readStream({ stream: organisation, limit: 10 })).toEqual([]);
+    await expect(other.append(request([write(organisation, 'exists')]))).rejects.toMatchObject({ actual: 0 });
+    expect(await other.append(started(organisation, 2))).toMatchObject({
+      versions: [{ stream: organisation, version: 2 }],
+    });
+    expect((await store.readStream({ stream: organisation, limit: 10 })).map(({ version }) => version)).toEqual([1, 2]);
+  });
+
   it(
     'never lets two appends both write what the other one checked',
     async () => {

@@ -6,6 +6,7 @@ import { commandId, position, streamName } from '#kernel';
 import type { PreparedEvent } from '../request/prepare-append.ts';
 import { shown } from '../request/shown.ts';
 import type { LogNames } from './log-names.ts';
+import { BOOKKEEPING } from './log-names.ts';
 
 type Stored = NonNullable<ResolvedEvent['event']>;
 
@@ -60,8 +61,11 @@ export const recordedEvent = (stored: Stored, names: LogNames): RecordedEvent =>
 const isObject = (data: unknown): data is JsonObject =>
   typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof Uint8Array);
 
-/** What our counting says of the stream's length at this event; a guard carries it on. */
-export const storedVersion = (stored: Stored): number => wholeNumber(stored, 'version', storedMetadata(stored).version);
+/** What our counting says of the stream's length at this event; a guard carries it on, also on a stream without facts. */
+export const storedVersion = (stored: Stored): number => {
+  const { version } = storedMetadata(stored);
+  return stored.type === BOOKKEEPING.guard && version === '0' ? 0 : wholeNumber(stored, 'version', version);
+};
 
 const NOWHERE = 2n ** 63n;
 
