@@ -18,6 +18,7 @@ const amendment = (votes: Amendment['votes'] = []): Amendment => ({
   operations: [],
   conflicts: [],
   votes,
+  partVotes: [],
 });
 const found = (adopts: typeof committee | null): Pick<Resolution, 'recommendations' | 'decision' | 'resolution'> => ({
   recommendations: [{ ...committee, advice: 'withChanges', amendmentIds: ['a'], vote, figures: null }],

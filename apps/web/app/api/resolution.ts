@@ -5,6 +5,7 @@ import { anything, list, logPosition, nullable, oneOf, record, text, whole } fro
 import { decidedAs, paperStatus } from './register.ts';
 import { cleanItem, markedItem } from './resolution-text.ts';
 import { figures, outcome, vote } from './vote.ts';
+import { itemVote, partVote, rebaseTask, votingOrder } from './voting.ts';
 
 const recommendationReference = { body: text, date: text, protocolNumber: text, wordedBy: text };
 
@@ -33,6 +34,7 @@ const amendment = record({
       outcome,
     }),
   ),
+  partVotes: nullable(list(partVote)),
 });
 
 const forwarding = record({
@@ -81,6 +83,9 @@ export const resolution = record({
     }),
   ),
   decision: nullable(record({ adopts: nullable(record(recommendationReference)), vote, figures, outcome })),
+  rebaseTasks: nullable(list(rebaseTask)),
+  itemVotes: nullable(list(itemVote)),
+  votingOrders: nullable(list(votingOrder)),
   budget: list(budgetRow),
   posts,
   forwardings: list(forwarding),

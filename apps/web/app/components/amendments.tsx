@@ -8,6 +8,7 @@ import { Badge } from './badge.tsx';
 import { OperationWords } from './operation-words.tsx';
 import { Section } from './section.tsx';
 import { VoteResult } from './vote-result.tsx';
+import { PartVotes } from './voting/part-votes.tsx';
 
 const kinds: Readonly<Record<Amendment['status'], BadgeKind>> = {
   proposed: 'info',
@@ -101,6 +102,7 @@ const AmendmentCard = ({ amendment, found }: { readonly amendment: Amendment; re
       {amendment.votes.map((vote, index) => (
         <VoteResult key={`${vote.body} ${vote.meetingDate} ${index}`} vote={vote} {...vote} day={vote.meetingDate} />
       ))}
+      <PartVotes amendment={amendment} />
     </>
   );
 };

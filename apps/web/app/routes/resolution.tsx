@@ -13,6 +13,9 @@ import { Recommendations } from '../components/recommendations.tsx';
 import { ReplayView } from '../components/replay-view.tsx';
 import { ResolutionHead } from '../components/resolution-head.tsx';
 import { TextSection } from '../components/text-section.tsx';
+import { ItemVotes } from '../components/voting/item-votes.tsx';
+import { RebaseTasks } from '../components/voting/rebase-tasks.tsx';
+import { VotingOrders } from '../components/voting/voting-orders.tsx';
 import { WaySteps } from '../components/way-steps.tsx';
 import { dayOf } from '../formats/day.ts';
 import { doneIn } from '../forms/done-path.ts';
@@ -63,9 +66,12 @@ const ResolutionPage = ({ loaderData }: Route.ComponentProps) => {
           <OnThisPage />
           <div className="resolution__content">
             <TextSection found={found} isClean={isClean} synopsis={compared} />
+            <RebaseTasks found={found} />
             <Amendments found={found} isOffice={isOffice} />
+            <VotingOrders found={found} />
             <ConsultationSection consultation={found.consultation} />
             <Recommendations recommendations={found.recommendations} />
+            <ItemVotes found={found} />
             <DecisionSection found={found} />
             <BudgetSection resolutionId={found.resolutionId} rows={found.budget} posts={found.posts} />
             <ForwardingsSection forwardings={found.forwardings} />

@@ -9,6 +9,7 @@ import { formsDe } from './forms.de.ts';
 import { importingDe } from './importing.de.ts';
 import { inboxDe } from './inbox.de.ts';
 import { meetingsDe } from './meetings.de.ts';
+import { votingDe } from './voting.de.ts';
 import { amendingDe } from './amending.de.ts';
 import { draftingDe } from './drafting.de.ts';
 import { errorsDe } from './errors.de.ts';
@@ -60,6 +61,7 @@ export const de = {
   importing: importingDe,
   inbox: inboxDe,
   meetings: meetingsDe,
+  voting: votingDe,
   amending: amendingDe,
   drafting: draftingDe,
   errors: errorsDe,

@@ -10,6 +10,7 @@ import { formsEn } from './forms.en.ts';
 import { importingEn } from './importing.en.ts';
 import { inboxEn } from './inbox.en.ts';
 import { meetingsEn } from './meetings.en.ts';
+import { votingEn } from './voting.en.ts';
 import { amendingEn } from './amending.en.ts';
 import { draftingEn } from './drafting.en.ts';
 import { errorsEn } from './errors.en.ts';
@@ -61,6 +62,7 @@ export const en: Texts = {
   importing: importingEn,
   inbox: inboxEn,
   meetings: meetingsEn,
+  voting: votingEn,
   amending: amendingEn,
   drafting: draftingEn,
   errors: errorsEn,
