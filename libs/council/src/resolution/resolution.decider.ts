@@ -21,6 +21,7 @@ import { withdrawAmendment } from './decisions/withdraw-amendment.ts';
 import { requireComplete } from './opinion/completeness.ts';
 import { decideOpinion } from './opinion/decide-opinion.ts';
 import { evolveResolution } from './evolve-resolution.ts';
+import { requireKnownNames } from './require-known-names.ts';
 import type { PaperEvent } from './paper-event.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';
 import type { ResolutionState } from './resolution.state.ts';
@@ -96,7 +97,9 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
 /** Vorlage and Beschluss, from the draft to the forwarding. */
 export const resolutionDecider: ResolutionDecider = {
   initialState: { status: 'absent' },
-  decide: (command, state, surroundings) =>
-    inMeeting(command, decide(seated(command, surroundings), state, surroundings)),
+  decide: (command, state, surroundings) => {
+    requireKnownNames(command, surroundings.organisation);
+    return inMeeting(command, decide(seated(command, surroundings), state, surroundings));
+  },
   evolve: evolveResolution,
 };

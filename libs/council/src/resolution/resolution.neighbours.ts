@@ -8,16 +8,18 @@ import type { ResolutionState } from './resolution.state.ts';
 import { isStreamSafe } from './stream-safe.ts';
 
 const organisation: Neighbour = { stream: ORGANISATION_STREAM, binding: 'sameAppend' };
-/** Rules hold from a day on, so a vote need not wait for whoever writes down another rule. */
-const rulesOfBody: Neighbour = { stream: ORGANISATION_STREAM, binding: 'asRead' };
+/** Names and rules hold from a day on, so nobody need wait for whoever writes down others. */
+const namesAndRules: Neighbour = { stream: ORGANISATION_STREAM, binding: 'asRead' };
 
 /** Who is there, and that it is open, must still be so when the vote is recorded. */
 const sitting = ({ meetingId }: { readonly meetingId?: string }): readonly Neighbour[] =>
   meetingId === undefined || !isStreamSafe(meetingId)
-    ? [rulesOfBody]
-    : [rulesOfBody, { stream: streamName(`meeting-${meetingId}`), binding: 'sameAppend' }];
+    ? [namesAndRules]
+    : [namesAndRules, { stream: streamName(`meeting-${meetingId}`), binding: 'sameAppend' }];
 
 /** What a decision about a paper looks at besides the paper. */
+// One case each and nothing else: the number of commands is no complexity.
+// eslint-disable-next-line complexity
 export const resolutionNeighbours = (command: ResolutionCommand, state: ResolutionState): readonly Neighbour[] => {
   switch (command.type) {
     case 'DraftPaper':
@@ -33,6 +35,11 @@ export const resolutionNeighbours = (command: ResolutionCommand, state: Resoluti
       return [...sitting(command.data), ...moneyNeighbours(state)];
     case 'OrderForwardings':
       return [organisation];
+    case 'PlanConsultation':
+    case 'AddStation':
+    case 'ReferPaper':
+    case 'RequestOpinion':
+      return [namesAndRules];
     default:
       return aftermathNeighbours(command, state);
   }

@@ -50,6 +50,8 @@ const directorates = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'].map((number) => 
 export const organisationScript: readonly CouncilCommand[] = [
   body(council, 'council', 81),
   body(finance, 'committee', 17),
+  body('Ausschuss für Planung und Bau', 'committee', 17),
+  body('Ausschuss für Umwelt und Klima', 'committee', 17),
   body('Magistrat', 'administration', 21),
   ...seats(council, [30, 24, 17, 10]),
   ...seats(finance, [6, 5, 4, 2]),

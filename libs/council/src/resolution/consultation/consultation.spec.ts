@@ -8,6 +8,7 @@ import {
   recommendation,
   submitPaper,
 } from '../../testing/orders.ts';
+import { cityOrders, organisationAfter } from '../../testing/organisation-orders.ts';
 import { after } from '../../testing/resolution-scenario.ts';
 import {
   addStation,
@@ -39,6 +40,15 @@ const wayOf = (...orders: readonly ResolutionCommand[]): readonly string[] => {
 };
 
 describe('planning the consultation sequence (Beratungsfolge)', () => {
+  it('is refused for a body that the organisation does not know, with the names that look like it', () => {
+    const typo = station('typo', { body: 'Ausschuss für Finanzen und Beteilgungen' });
+    const { when } = after(...submitted).beside({ organisation: organisationAfter(cityOrders) });
+    const unknown = { found: typo.body, nearest: [committee, council] };
+    when(planConsultation([typo, deciding])).thenRejected('BODY_UNKNOWN', { field: '/stations/0/body', ...unknown });
+    when(addStation(typo)).thenRejected('BODY_UNKNOWN', { field: '/station/body', ...unknown });
+    when(planConsultation([finance, deciding])).thenAtLeast({ type: 'ConsultationPlanned' });
+  });
+
   it('records the stations in order, with the committee that leads', () =>
     after(...submitted)
       .when(planConsultation([finance, deciding], 'finance'))

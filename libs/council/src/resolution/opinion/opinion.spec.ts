@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '#kernel';
 import { grant, item } from '../../testing/items.ts';
 import { decideResolution, draftPaper, resolutionId, reviseDraft, submitPaper } from '../../testing/orders.ts';
+import { cityOrders, organisationAfter } from '../../testing/organisation-orders.ts';
 import { after } from '../../testing/resolution-scenario.ts';
 import type { ResolutionCommand } from '../resolution.commands.ts';
 import { completenessOf } from './completeness.ts';
@@ -40,6 +41,12 @@ const reasonsAfter = (today: string, ...orders: readonly ResolutionCommand[]): r
   completenessOf(after(...orders).state, isoDate(today)).reasons.map(({ code }) => code);
 
 describe('asking an office for an opinion (Stellungnahme)', () => {
+  it('is refused of an office that the organisation does not know', () =>
+    after(typed)
+      .beside({ organisation: organisationAfter(cityOrders) })
+      .when(requestOpinion({ office: 'Dezernat XX' }))
+      .thenRejected('RECIPIENT_UNKNOWN', { field: '/office', found: 'Dezernat XX' }));
+
   it('is done once for the same, and not for a day that has passed', () => {
     after(typed, requestOpinion())
       .when(requestOpinion())
