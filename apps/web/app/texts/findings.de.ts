@@ -12,6 +12,7 @@ export const findingsDe = {
   severities: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   paper: 'Vorlage',
   place: 'Stelle',
+  head: 'Kopf',
   message: 'Was auffällt',
   state: 'Stand',
   open: 'offen',

@@ -14,6 +14,7 @@ export const findingsEn: Texts['findings'] = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
   paper: 'Paper',
   place: 'Place',
+  head: 'head',
   message: 'What was found',
   state: 'State',
   open: 'open',

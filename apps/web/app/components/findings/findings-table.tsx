@@ -49,7 +49,7 @@ const FindingLine = ({ row, maySettle }: { readonly row: Finding; readonly maySe
           {row.paper}
         </Link>
       </RowHead>
-      <Cell label={words.place}>{row.place === '' ? none : row.place}</Cell>
+      <Cell label={words.place}>{row.place === 'head' ? words.head : row.place || none}</Cell>
       <Cell label={words.message}>{row.message}</Cell>
       <Cell label={words.state}>
         <FindingState row={row} maySettle={maySettle} />
@@ -66,7 +66,7 @@ const FindingState = ({ row, maySettle }: { readonly row: Finding; readonly mayS
   const path = `/vorlagen/${encodeURIComponent(resolutionId)}/auffaelligkeiten/${encodeURIComponent(findingId)}`;
   return maySettle ? (
     <Link className="kern-btn kern-btn--secondary kern-btn--x-small" to={path}>
-      <span className="kern-label">
+      <span className="kern-label nowrap">
         {words.settle} <span className="spoken">{`(${row.paper}, ${row.place})`}</span>
       </span>
     </Link>
