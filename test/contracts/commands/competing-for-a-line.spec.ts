@@ -1,16 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { CommandContext, CommandGateway } from '#commands';
-import { createCommandGateway } from '#commands';
-import type { BudgetPlan, BudgetPlanState, CouncilCommand } from '#council';
-import { lineAccountOf, subjects } from '#council';
-import type { BudgetPlanEvent } from '#council/events';
-import { decodeEvent, resolutionIdOf } from '#council/events';
-import type { EventStore } from '#event-store';
-import { createMemoryEventStore } from '#event-store';
-import { commandId, streamName } from '#kernel';
-import { systemClock } from '#platform';
+import type { CouncilCommand } from '#council';
+import { lineAccountOf } from '#council';
+import { resolutionIdOf } from '#council/events';
+import { streamName } from '#kernel';
 
 import { grant } from '../../../libs/council/src/testing/items.ts';
 import { decideResolution, draftPaper, submitPaper } from '../../../libs/council/src/testing/orders.ts';
@@ -22,25 +15,8 @@ import {
   planId,
   planLine,
 } from '../../../libs/council/src/testing/plans.ts';
-import { kurrentdbName } from '../../support/kurrentdb-server.ts';
-import { openKurrentdbStore } from '../event-store/open-kurrentdb-store.ts';
-import { openPostgresStore } from '../event-store/open-postgres-store.ts';
-import type { OpenedStore } from '../event-store/store-under-test.ts';
-
-const context = (): CommandContext => ({
-  commandId: commandId(randomUUID()),
-  actor: { id: 'office', role: 'council-office' },
-  mandate: null,
-  reason: null,
-  correlationId: 'competing',
-  causationId: null,
-  expectedRevision: null,
-});
-
-const openMemoryStore = (): Promise<OpenedStore> => {
-  const store = createMemoryEventStore();
-  return Promise.resolve({ store, reopen: () => Promise.resolve(store), close: () => Promise.resolve() });
-};
+import type { TwoDesks } from './two-desks.ts';
+import { openTwoDesks, planIn, stores } from './two-desks.ts';
 
 const ordersOf = (paper: string, amountCents: number): readonly CouncilCommand[] => {
   const resolutionId = resolutionIdOf(paper);
@@ -52,35 +28,15 @@ const ordersOf = (paper: string, amountCents: number): readonly CouncilCommand[]
   ];
 };
 
-const planIn = async (store: EventStore): Promise<BudgetPlan> => {
-  const recorded = await store.readStream({ stream: streamName(`budget-${planId}`), limit: 1_000 });
-  const { decider } = subjects.budget;
-  const state = recorded
-    .map((event) => decodeEvent(event) as BudgetPlanEvent)
-    .reduce<BudgetPlanState>((before, event) => decider.evolve(before, event), decider.initialState);
-  if (state.status === 'absent') throw new Error('Found no plan, expected one.');
-  return state;
-};
-
-describe.each([
-  { name: 'memory', open: openMemoryStore },
-  { name: 'PostgreSQL', open: openPostgresStore },
-  { name: kurrentdbName, open: openKurrentdbStore },
-])('resolutions that take the last of one line of the budget plan, on $name', ({ open }) => {
-  let opened: OpenedStore;
-  let gateways: readonly CommandGateway[];
-
-  const order = (command: CouncilCommand, side = 0): Promise<unknown> =>
-    gateways[side % 2]?.execute(command, context()) ?? Promise.reject(new Error('Found no gateway.'));
+describe.each(stores)('resolutions that take the last of one line of the budget plan, on $name', ({ open }) => {
+  let desks: TwoDesks;
+  const order: TwoDesks['order'] = (command, side) => desks.order(command, side);
 
   beforeAll(async () => {
-    opened = await open();
-    if (opened.reopen === undefined) throw new Error('A second process was expected.');
-    const stores = [opened.store, await opened.reopen()];
-    gateways = stores.map((store) => createCommandGateway({ store, clock: systemClock(), attempts: 20 }));
+    desks = await openTwoDesks(open);
     for (const each of [establishPlan(), importBaseline(planLine('sach', 100_00)), adoptPlan()]) await order(each);
   });
-  afterAll(() => opened.close());
+  afterAll(() => desks.close());
 
   it('share it out to the cent, and never pass its limit', async () => {
     const papers = Array.from({ length: 6 }, (_, index) => ordersOf(`24-V-${index + 1}`, 40_00));
@@ -99,7 +55,7 @@ describe.each([
         }),
       })),
     );
-    expect(lineAccountOf(await planIn(opened.store), 'sach')).toMatchObject({
+    expect(lineAccountOf(await planIn(desks.store), 'sach')).toMatchObject({
       drawnCents: 80_00,
       availableCents: 20_00,
     });
@@ -112,13 +68,13 @@ describe.each([
     await order(submit);
     const stream = streamName('resolution-24-v-9');
     await expect(order(decide)).rejects.toMatchObject({ code: 'PLAN_LINE_EXHAUSTED', facts: { available: 20_00 } });
-    expect(await opened.store.readStream({ stream, limit: 10 })).toHaveLength(2);
+    expect(await desks.store.readStream({ stream, limit: 10 })).toHaveLength(2);
 
     const transfer = plan('TransferMoney', {
       ...{ transferId: 'u', fromLineId: 'sach', toLineId: 'sach', amountCents: 1, rationale: 'x' },
     });
     await expect(order(transfer)).rejects.toMatchObject({ code: 'TRANSFER_NOT_POSSIBLE' });
     for (const each of ordersOf('24-V-10', 20_00)) await order(each);
-    expect(lineAccountOf(await planIn(opened.store), 'sach')).toMatchObject({ availableCents: 0 });
+    expect(lineAccountOf(await planIn(desks.store), 'sach')).toMatchObject({ availableCents: 0 });
   });
 });

@@ -130,7 +130,7 @@ export interface MoneyTransferred {
   };
 }
 
-/** Ansatz in Anspruch genommen: a decision takes from lines, or uses what covers it; written with the decision. */
+/** Ansatz in Anspruch genommen: a decision or an adopted package takes from lines, or uses what covers it; written with it. */
 export interface LineDrawn {
   readonly type: 'LineDrawn';
   readonly data: { readonly planId: string; readonly resolutionId: string; readonly draws: readonly Draw[] };

@@ -37,13 +37,18 @@ const checkEffect = (field: string, effect: BudgetEffect, surroundings: Surround
 };
 
 /**
- * That the lines a draft names are there and of its years. What is left of them is looked at when it is decided.
+ * That the lines a draft or a package names are there and of its years. What is left of them is looked at when it is
+ * decided.
  * @throws Rejection PLAN_UNKNOWN, PLAN_LINE_UNKNOWN, PLAN_LINE_OF_OTHER_YEAR or YEAR_OUTSIDE_PLAN
  */
-export const checkPlanReferences = (items: readonly Item[], surroundings: Surroundings): void => {
-  items.forEach(({ effects }, item) => {
+export const checkPlanReferences = (
+  wordings: readonly Pick<Item, 'effects'>[],
+  surroundings: Surroundings,
+  list: 'items' | 'packages' = 'items',
+): void => {
+  wordings.forEach(({ effects }, place) => {
     effects.forEach((effect, index) => {
-      if (effect.kind === 'budget') checkEffect(`/items/${item}/effects/${index}`, effect, surroundings);
+      if (effect.kind === 'budget') checkEffect(`/${list}/${place}/effects/${index}`, effect, surroundings);
     });
   });
 };

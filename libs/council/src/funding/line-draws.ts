@@ -23,6 +23,8 @@ export interface PlannedDraw extends Draw {
 export interface BindingText {
   readonly resolutionId: string;
   readonly text: ResolutionText | null;
+  /** What of the command is at fault when a source does not have it; absent: none of its fields by itself. */
+  readonly field?: string;
 }
 
 const targetOf = (source: CoverSource): MoneyTarget => {
@@ -67,22 +69,25 @@ const plain = ({ source, purpose, itemId, valueId, amountCents }: Draw): Draw =>
   ...{ source, purpose, itemId, valueId, amountCents },
 });
 
-const planIn = ({ plans }: Surroundings, planId: string): BudgetPlan => {
+const planIn = ({ plans }: Surroundings, planId: string, { field }: BindingText): BudgetPlan => {
   const plan: BudgetPlanState | undefined = isStreamSafe(planId) ? plans.get(planId) : undefined;
-  if (plan === undefined || plan.status === 'absent') throw refused('PLAN_UNKNOWN', { planId });
+  if (plan === undefined || plan.status === 'absent') {
+    throw refused('PLAN_UNKNOWN', field === undefined ? { planId } : { field, planId });
+  }
   return plan;
 };
 
 const eventsOf = (
-  { resolutionId, text }: BindingText,
+  binding: BindingText,
   asked: readonly PlannedDraw[],
   plan: BudgetPlan,
   surroundings: Surroundings,
 ): readonly BudgetPlanEvent[] => {
   const { planId } = plan;
+  const { resolutionId } = binding;
   const held = plan.draws.filter((draw) => draw.resolutionId === resolutionId);
   const [more, less] = [beyond(asked, held), beyond(held, asked)];
-  requireSources({ resolutionId, text, plan, less, more }, surroundings);
+  requireSources({ ...binding, plan, less, more }, surroundings);
   return [
     ...(less.length === 0
       ? []
@@ -109,7 +114,7 @@ export const lineCompanions = (binding: BindingText, surroundings: Surroundings)
       : [],
   );
   return [...new Set([...asked.keys(), ...holding])].flatMap((planId) => {
-    const events = eventsOf(binding, asked.get(planId) ?? [], planIn(surroundings, planId), surroundings);
+    const events = eventsOf(binding, asked.get(planId) ?? [], planIn(surroundings, planId, binding), surroundings);
     return events.length === 0 ? [] : [{ stream: streamName(`budget-${planId}`), expected: 'asLoaded', events }];
   });
 };

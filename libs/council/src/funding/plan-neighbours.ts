@@ -31,7 +31,7 @@ export const budgetPlanNeighbours = (command: BudgetPlanCommand): readonly Neigh
 
 type Money = Pick<Item, 'effects'>;
 
-/** Everything that the paper says or was to say of money: of every version, and of every motion. */
+/** Everything that the paper says or was to say of money: of every version, of every motion, and of the adopted package. */
 const everyWording = (state: ResolutionState): readonly Money[] => {
   if (state.status === 'absent') return [];
   const texts: readonly Money[] = state.texts.flatMap(({ items }) => items);
@@ -39,6 +39,7 @@ const everyWording = (state: ResolutionState): readonly Money[] => {
   const changes = [...state.amendments, ...state.recommendations].flatMap((each) => each.changes);
   return [
     ...texts,
+    ...(state.packages?.adopted == null ? [] : [state.packages.adopted]),
     ...changes.flatMap((change): readonly Money[] => {
       if (change.kind === 'itemInserted') return [change.item];
       return change.kind === 'itemChanged' ? [change] : [];
@@ -46,17 +47,32 @@ const everyWording = (state: ResolutionState): readonly Money[] => {
   ];
 };
 
+const sourcesNamedIn = (wordings: readonly Money[], ownId: string): readonly Neighbour[] => [
+  ...neighbours('budget', plansNamedIn(wordings), 'sameAppend'),
+  ...neighbours(
+    'resolution',
+    coversNamedIn(wordings).filter((resolutionId) => resolutionId !== ownId),
+    'sameAppend',
+  ),
+];
+
 /** The plans whose lines the resolution takes from or has taken from, and the resolutions that cover it. */
-export const moneyNeighbours = (state: ResolutionState): readonly Neighbour[] => {
-  const wordings = everyWording(state);
-  if (state.status === 'absent') return [];
-  const covers = coversNamedIn(wordings).filter((resolutionId) => resolutionId !== state.resolutionId);
-  return [
-    ...neighbours('budget', plansNamedIn(wordings), 'sameAppend'),
-    ...neighbours('resolution', covers, 'sameAppend'),
-  ];
+export const moneyNeighbours = (state: ResolutionState): readonly Neighbour[] =>
+  state.status === 'absent' ? [] : sourcesNamedIn(everyWording(state), state.resolutionId);
+
+/** The same of the package that is voted on: adopting it takes its money. */
+export const packageNeighbours = (state: ResolutionState, label: string): readonly Neighbour[] => {
+  if (state.status === 'absent' || state.status === 'draft') return [];
+  const filed = state.packages?.packages.find((each) => each.label === label);
+  return filed === undefined ? [] : sourcesNamedIn([filed], state.resolutionId);
 };
 
-/** A draft only looks whether the lines it names are there. */
-export const draftNeighbours = (items: readonly Money[]): readonly Neighbour[] =>
-  neighbours('budget', plansNamedIn(items), 'asRead');
+/** A paper that is withdrawn gives back what an adopted package holds for it; before, it holds nothing. */
+export const withdrawalNeighbours = (state: ResolutionState): readonly Neighbour[] => {
+  if (state.status === 'absent' || state.status === 'draft') return [];
+  return (state.packages?.adopted ?? null) === null ? [] : moneyNeighbours(state);
+};
+
+/** A draft or a filing of packages only looks whether the lines it names are there. */
+export const draftNeighbours = (wordings: readonly Money[]): readonly Neighbour[] =>
+  neighbours('budget', plansNamedIn(wordings), 'asRead');

@@ -13,6 +13,7 @@ import type { Surroundings } from '../surroundings.ts';
 export interface Drawing {
   readonly resolutionId: string;
   readonly text: ResolutionText | null;
+  readonly field?: string;
   readonly plan: BudgetPlan;
   readonly less: readonly Draw[];
   readonly more: readonly (Draw & { readonly year: number })[];
@@ -25,10 +26,14 @@ const sumFrom = (draws: readonly Draw[], target: MoneyTarget): number =>
 const labelOf = ({ text }: Drawing, itemId: string): string =>
   text?.items.find((item) => item.itemId === itemId)?.label ?? itemId;
 
+const factsOf = (drawing: Drawing, draw: Draw) => {
+  const { plan, field } = drawing;
+  return { ...(field === undefined ? {} : { field }), planId: plan.planId, item: labelOf(drawing, draw.itemId) };
+};
+
 const requireLine = (drawing: Drawing, draw: Drawing['more'][number], lineId: string): void => {
   const { plan, less, more } = drawing;
-  const { planId } = plan;
-  const facts = { planId, lineId, item: labelOf(drawing, draw.itemId) };
+  const facts = { ...factsOf(drawing, draw), lineId };
   const account = lineAccountOf(plan, lineId);
   if (account === null) throw refused('PLAN_LINE_UNKNOWN', { ...facts, found: lineId });
   if (account.year !== draw.year) {
@@ -62,7 +67,7 @@ const requireCover = (
   surroundings: Surroundings,
 ): void => {
   const { plan, less, more } = drawing;
-  const facts = { planId: plan.planId, item: labelOf(drawing, draw.itemId), cover: grant.resolutionId };
+  const facts = { ...factsOf(drawing, draw), cover: grant.resolutionId };
   const cents = coverCents(drawing, grant, surroundings);
   if (cents === null) throw refused('COVER_UNKNOWN', { ...facts, found: grant.valueId });
   const available = cents - drawnFrom(plan, grant) + sumFrom(less, grant);

@@ -1,6 +1,7 @@
 import { streamName } from '#kernel';
 import type { TaskOpened } from '../forwarding/forwarding.events.ts';
 import { lineCompanions } from '../funding/line-draws.ts';
+import { moneyTextOf, moneyTextOfPackage } from '../funding/money-text.ts';
 import { refused } from '../rejection-codes.ts';
 import type { Companion } from '../subject.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -11,6 +12,7 @@ import type { PaperEvent } from './paper-event.ts';
 import type { ForwardingsOrdered, OrderedForwarding, ResolutionDecided } from './resolution.events.ts';
 import type { EngrossedResolution, ResolutionState } from './resolution.state.ts';
 import { currentText, textOfVersion } from './resolution.state.ts';
+import type { PackageAdopted } from './packages/packages.events.ts';
 import { applyAttributedChanges } from './text/apply-changes.ts';
 import type { ResolutionText } from './text/item.ts';
 
@@ -70,16 +72,22 @@ const decidedText = ({ textVersion, changes }: ResolutionDecided['data'], state:
   return textOfVersion(state, textVersion) ?? applyAttributedChanges(currentText(state), changes);
 };
 
-/** The number that the decision takes, and the money. */
+/** The number that the decision takes, and the money; a rejected paper gives back what an adopted package held for it. */
 const ofDecision = (
   { data }: ResolutionDecided,
   state: ResolutionState,
   surroundings: Surroundings,
 ): readonly Companion[] => {
   const { resolutionId, outcome } = data;
-  if (outcome === 'rejected') return reservation(data);
-  return [...reservation(data), ...lineCompanions({ resolutionId, text: decidedText(data, state) }, surroundings)];
+  const text = outcome === 'rejected' ? null : moneyTextOf(state, decidedText(data, state));
+  return [...reservation(data), ...lineCompanions({ resolutionId, text }, surroundings)];
 };
+
+const ofPackage = (
+  { data: { resolutionId, package: adopted } }: PackageAdopted,
+  surroundings: Surroundings,
+): readonly Companion[] =>
+  lineCompanions({ resolutionId, text: moneyTextOfPackage(adopted), field: '/label' }, surroundings);
 
 /** What a decision takes, the task that every forwarding opens, and what a resolution's fate does to others. */
 export const resolutionCompanions = (
@@ -88,8 +96,17 @@ export const resolutionCompanions = (
   surroundings: Surroundings,
 ): readonly Companion[] =>
   events.flatMap((event) => {
-    if (event.type === 'ResolutionDecided') return ofDecision(event, state, surroundings);
-    if (event.type !== 'ForwardingsOrdered') return aftermathCompanions(event, state, surroundings);
-    if (state.status === 'absent' || state.status === 'draft') return [];
-    return isEngrossed(state) ? tasks(event.data, state) : [];
+    switch (event.type) {
+      case 'ResolutionDecided':
+        return ofDecision(event, state, surroundings);
+      case 'PackageAdopted':
+        return ofPackage(event, surroundings);
+      case 'PaperWithdrawn':
+        return lineCompanions({ resolutionId: event.data.resolutionId, text: null }, surroundings);
+      case 'ForwardingsOrdered':
+        if (state.status === 'absent' || state.status === 'draft') return [];
+        return isEngrossed(state) ? tasks(event.data, state) : [];
+      default:
+        return aftermathCompanions(event, state, surroundings);
+    }
   });

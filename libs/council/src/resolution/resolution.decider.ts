@@ -75,7 +75,7 @@ const decide: ResolutionDecider['decide'] = (command, state, surroundings) => {
     case 'PublishResolution':
       return decideAftermath(command, state, surroundings);
     case 'FilePackages':
-      return filePackages(command, state);
+      return filePackages(command, state, surroundings);
     case 'VoteOnPackage':
       return voteOnPackage(command, state);
     case 'SettleFinding':

@@ -1,6 +1,11 @@
 import { streamName } from '#kernel';
 import { ORGANISATION_STREAM } from '../organisation/organisation-stream.ts';
-import { draftNeighbours, moneyNeighbours } from '../funding/plan-neighbours.ts';
+import {
+  draftNeighbours,
+  moneyNeighbours,
+  packageNeighbours,
+  withdrawalNeighbours,
+} from '../funding/plan-neighbours.ts';
 import type { Neighbour } from '../surroundings.ts';
 import { aftermathNeighbours } from './aftermath/aftermath.companions.ts';
 import type { ResolutionCommand } from './resolution.commands.ts';
@@ -28,9 +33,14 @@ export const resolutionNeighbours = (command: ResolutionCommand, state: Resoluti
     case 'VoteOnAmendment':
     case 'VoteOnAmendmentParts':
     case 'VoteOnItems':
-    case 'VoteOnPackage':
     case 'GiveRecommendation':
       return sitting(command.data);
+    case 'FilePackages':
+      return draftNeighbours(command.data.packages);
+    case 'VoteOnPackage':
+      return [...sitting(command.data), ...packageNeighbours(state, command.data.label)];
+    case 'WithdrawPaper':
+      return withdrawalNeighbours(state);
     case 'DecideResolution':
       return [...sitting(command.data), ...moneyNeighbours(state)];
     case 'OrderForwardings':

@@ -1,4 +1,5 @@
 import type { BindingText } from '../../funding/line-draws.ts';
+import { moneyTextOf } from '../../funding/money-text.ts';
 import type { PaperEvent } from '../paper-event.ts';
 import type { ResolutionState } from '../resolution.state.ts';
 import { currentText, textOfVersion } from '../resolution.state.ts';
@@ -22,7 +23,8 @@ const corrected = (
 
 /**
  * What still binds after the fact, for the lines it takes money from; null where the fact changes nothing about that. A
- * suspension gives no money back: it may be spent as before once the objection is settled.
+ * suspension gives no money back: it may be spent as before once the objection is settled. An adopted package stands for
+ * the whole paper, so neither a correction nor the repeal of some items moves its money.
  */
 export const bindingAfter = (event: PaperEvent, state: ResolutionState): BindingText | null => {
   if (state.status === 'absent' || state.status === 'draft') return null;
@@ -35,10 +37,11 @@ export const bindingAfter = (event: PaperEvent, state: ResolutionState): Binding
       return { resolutionId, text: null };
     case 'ResolutionRepealed': {
       const { itemIds } = event.data;
-      return { resolutionId, text: itemIds === null ? null : without(currentText(state), [...repealed, ...itemIds]) };
+      if (itemIds === null) return { resolutionId, text: null };
+      return { resolutionId, text: moneyTextOf(state, without(currentText(state), [...repealed, ...itemIds])) };
     }
     case 'ResolutionCorrected':
-      return { resolutionId, text: without(corrected(event.data, state), repealed) };
+      return { resolutionId, text: moneyTextOf(state, without(corrected(event.data, state), repealed)) };
     default:
       return null;
   }

@@ -1,6 +1,8 @@
+import { checkPlanReferences } from '../../funding/check-plan-references.ts';
 import { refused } from '../../rejection-codes.ts';
 import { requireAfterSubmission, requireUnderConsultation } from '../paper-status.ts';
 import type { PaperUnderConsultation, ResolutionState } from '../resolution.state.ts';
+import type { Surroundings } from '../../surroundings.ts';
 import { checkWording } from '../text/check-wording.ts';
 import { checkPackage } from './check-package.ts';
 import type { FilePackages } from './packages.commands.ts';
@@ -46,7 +48,11 @@ const requireListedMotions = ({ motions, packages }: Filing): void => {
  * Pakete vorlegen. A declared total that its parts do not give is recorded as it is: it is a finding, not a refusal, for
  * the paper says what it says. No package may be called as an amendment is, or nobody could say which one is meant.
  */
-export const filePackages = ({ data, occurredOn }: FilePackages, state: ResolutionState): readonly PackagesFiled[] => {
+export const filePackages = (
+  { data, occurredOn }: FilePackages,
+  state: ResolutionState,
+  surroundings: Surroundings,
+): readonly PackagesFiled[] => {
   const { resolutionId, source, motions, packages } = data;
   const paper = requireUnderConsultation(state, { resolutionId });
   requireNoneAdopted(paper);
@@ -66,5 +72,6 @@ export const filePackages = ({ data, occurredOn }: FilePackages, state: Resoluti
   );
   requireKnownComplements(packages);
   requireListedMotions(data);
+  checkPlanReferences(packages, surroundings, 'packages');
   return [{ type: 'PackagesFiled', data: { resolutionId, source, filedOn: occurredOn, motions, packages } }];
 };
