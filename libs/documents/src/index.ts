@@ -12,16 +12,18 @@ export { agendaLines } from './minutes/agenda-lines.ts';
 export type { DecisionMinutes } from './minutes/minutes-of.ts';
 export { attendanceByFaction, minutesOf } from './minutes/minutes-of.ts';
 export { renderMinutes } from './minutes/render-minutes.ts';
-export {
-  budgetPackagesTables,
-  budgetSheetTables,
-  budgetStateTables,
-  budgetWhatIfTables,
-} from './exports/budget-tables.ts';
+export { budgetStateTables } from './exports/budget-tables.ts';
+export { establishmentTables } from './exports/establishment-tables.ts';
 export type { ExportCell, ExportMoment, ExportTable } from './exports/export-table.ts';
 export type { ExportWords } from './exports/export-words.ts';
 export { exportWords } from './exports/export-words.ts';
+export type { LedgerRows } from './exports/ledger-tables.ts';
+export { ledgerTables } from './exports/ledger-tables.ts';
+export { budgetPackagesTables } from './exports/packages-tables.ts';
 export { budgetStepsTables, inboxTables, registerTables } from './exports/paper-tables.ts';
+export { budgetPlansTables, budgetPlanTables } from './exports/plan-tables.ts';
+export { budgetSheetTables } from './exports/sheet-tables.ts';
+export { budgetWhatIfTables } from './exports/what-if-tables.ts';
 export type { CsvWishes } from './exports/write-csv.ts';
 export { writeCsv } from './exports/write-csv.ts';
 export { writeXlsx } from './exports/write-xlsx.ts';

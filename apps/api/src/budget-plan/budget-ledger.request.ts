@@ -1,8 +1,8 @@
-import { MomentRequest } from '../request/moment.request.ts';
+import { TableMomentRequest } from '../exports/table.request.ts';
 import { TextField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
 
-export class BudgetLedgerRequest extends MomentRequest {
+export class BudgetLedgerRequest extends TableMomentRequest {
   @TextField({ maxLength: 100, optional: true, description: 'Number of the paper.', example: '23-V-15-7' })
   paper?: string;
 

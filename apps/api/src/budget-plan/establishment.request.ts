@@ -1,8 +1,8 @@
 import type { IsoDate } from '#kernel';
 import { DayField } from '../request/formatted-fields.ts';
-import { MomentRequest } from '../request/moment.request.ts';
+import { TableMomentRequest } from '../exports/table.request.ts';
 
-export class EstablishmentRequest extends MomentRequest {
+export class EstablishmentRequest extends TableMomentRequest {
   @DayField({ optional: true, description: 'The day on which the posts are in force; `asOf` when left out.' })
   on?: IsoDate;
 }

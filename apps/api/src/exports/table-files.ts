@@ -12,6 +12,8 @@ import { API_PARTS } from '../api-parts.ts';
 import { InvalidRequest } from '../request/invalid-request.ts';
 import { validateRequest } from '../request/validate-request.ts';
 import { languageOf } from '../texts/language.ts';
+import { acceptedFormat } from './accepted-format.ts';
+import { refuseCut } from './all-rows.ts';
 import type { TablesOf } from './answers-tables.ts';
 import { TABLES } from './answers-tables.ts';
 import { CSV, XLSX } from './media-types.ts';
@@ -36,15 +38,18 @@ export class TableFiles implements NestInterceptor {
     if (tablesOf === undefined) return next.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    reply.header('vary', 'Accept, Accept-Language');
+    takeAccepted(request);
     // The handler has been given its own request by then, and would have refused what is wrong with it.
     return next.handle().pipe(
       mergeMap(async (answer) => {
         const wishes = wishesIn(request);
         if (wishes.format === 'json') return answer;
+        refuseCut(answer);
         const words = exportWords(wishes.language ?? languageOf(request.headers['accept-language']));
         const tables = tablesOf(answer, words);
         const moment = this.#momentOf(answer as Told);
-        const reply = http.getResponse<FastifyReply>();
         reply.header('content-disposition', `attachment; filename="${nameOf(request, wishes, moment)}"`);
         if (wishes.format === 'xlsx') {
           reply.type(XLSX);
@@ -60,6 +65,13 @@ export class TableFiles implements NestInterceptor {
     return { asOf, knownAt, position };
   }
 }
+
+/** Before the handler is given its request: whoever names no format in the address may name one as the type they accept. */
+const takeAccepted = ({ query, headers }: FastifyRequest): void => {
+  const asked = query as { format?: unknown };
+  const format = acceptedFormat(headers.accept);
+  if (asked.format === undefined && format !== 'json') asked.format = format;
+};
 
 const fieldNames = ['format', 'table', 'decimal', 'bom', 'language'];
 

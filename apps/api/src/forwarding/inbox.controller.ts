@@ -30,7 +30,7 @@ export class InboxController {
     summary: 'Read the inbox: a department its own, the others all',
     admits: ['department', 'council-office', 'auditor', 'administrator'],
     answer: inboxSchema,
-    problems: ['READ_MODEL_BEHIND'],
+    problems: ['READ_MODEL_BEHIND', 'TABLE_TOO_LONG'],
   })
   @AnswersTables(inboxSchema, inboxTables)
   async getInbox(@Query() { after, ...filter }: GetInboxRequest, @Req() request: FastifyRequest): Promise<InboxPage> {

@@ -45,7 +45,7 @@ export class ResolutionQueriesController {
     summary: 'Find papers and resolutions',
     admits: 'readers',
     answer: resolutionsSchema,
-    problems: ['READ_MODEL_BEHIND'],
+    problems: ['READ_MODEL_BEHIND', 'TABLE_TOO_LONG'],
   })
   @AnswersTables(resolutionsSchema, registerTables)
   async findResolutions(

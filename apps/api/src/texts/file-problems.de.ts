@@ -29,4 +29,9 @@ export const germanFileProblems = {
     detail:
       'Die Tabelle ist so nicht zu lesen; „facts“ nennt Zeile, Spalte, was dort steht und was erwartet wird. Es wurde nichts gespeichert.',
   },
+  TABLE_TOO_LONG: {
+    title: 'Tabelle zu lang für eine Datei',
+    detail:
+      'Die Datei bliebe unvollständig; „facts“ nennt, wie viele Zeilen es sind und wie viele eine Datei fasst. Bitte eingrenzen, etwa nach Jahr oder Amt.',
+  },
 } satisfies Partial<Record<EdgeCode, ProblemText>>;

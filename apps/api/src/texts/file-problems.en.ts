@@ -29,4 +29,9 @@ export const englishFileProblems = {
     detail:
       'The table cannot be read; “facts” names row, column, what stands there and what is expected. Nothing was stored.',
   },
+  TABLE_TOO_LONG: {
+    title: 'Table too long for a file',
+    detail:
+      'The file would not be complete; "facts" gives how many rows there are and how many a file holds. Please narrow the question, for instance by year or department.',
+  },
 } satisfies Partial<Record<EdgeCode, ProblemText>>;

@@ -13,8 +13,10 @@ export type ExportCell =
 
 /** A table with its headings, whatever file it becomes; every row has a cell for every heading. */
 export interface ExportTable {
-  /** Stands in addresses and names the sheet of a workbook: letters only. */
+  /** Stands in addresses and on the command line: English letters only, whatever the language. */
   readonly name: string;
+  /** Names the sheet of a workbook, in the language of the file: no more than 31 characters. */
+  readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly ExportCell[])[];
 }

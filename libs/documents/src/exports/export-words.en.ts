@@ -1,3 +1,5 @@
+import { englishBookWords } from './export-book-words.en.ts';
+import { englishCodeWords } from './export-code-words.en.ts';
 import type { ExportWords } from './export-words.ts';
 
 export const englishExportWords: ExportWords = {
@@ -28,8 +30,8 @@ export const englishExportWords: ExportWords = {
   no: 'no',
   place: 'Place',
   finding: 'Finding',
-  declared: 'declared (cents or hundredths of an FTE)',
-  computed: 'computed (cents or hundredths of an FTE)',
+  declared: 'declared (euros, FTE or number)',
+  computed: 'computed (euros, FTE or number)',
   package: 'Package',
   title: 'Title',
   complementOf: 'complements package',
@@ -57,23 +59,24 @@ export const englishExportWords: ExportWords = {
   acknowledgedOn: 'Acknowledged on',
   step: 'Step',
   mover: 'Moved by',
-  statuses: {
-    proposed: 'proposed',
-    recommended: 'recommended',
-    approved: 'approved',
-    released: 'released',
-    releasedInAdvance: 'of it released in advance',
-    blocked: 'blocked',
-    lapsedByStrike: 'lapsed by strike',
-    repealed: 'repealed',
-  },
-  kinds: {
-    operating: 'operating',
-    capital: 'capital',
-    personnel: 'personnel',
-    operatingOrCapital: 'operating and capital',
-    revenue: 'revenue',
-    commitment: 'commitment authorisation',
-  },
+  filed: 'as filed',
+  standing: 'as it stands',
   amounts: 'Money',
+  tables: {
+    amounts: 'Amounts',
+    posts: 'Posts',
+    findings: 'Findings',
+    lines: 'Lines',
+    totals: 'Totals',
+    postTotals: 'Totals of posts',
+    packages: 'Packages',
+    measures: 'Measures',
+    overlaps: 'Overlaps',
+    conflicts: 'Conflicts',
+    steps: 'Steps',
+    papers: 'Papers',
+    tasks: 'Forwardings',
+  },
+  books: englishBookWords,
+  ...englishCodeWords,
 };

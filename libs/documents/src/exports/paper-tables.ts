@@ -8,8 +8,8 @@ interface RegisterLine {
   readonly paper: string;
   readonly title: string;
   readonly department: string;
-  readonly status: string;
-  readonly visibility: string;
+  readonly status: keyof ExportWords['paperStatuses'];
+  readonly visibility: keyof ExportWords['visibilities'];
   readonly resolution: { readonly number: string; readonly body: string; readonly date: string } | null;
   readonly updatedOn: string;
 }
@@ -23,12 +23,14 @@ export const registerTables = (
 ): readonly ExportTable[] => [
   {
     name: 'papers',
+    title: words.tables.papers,
     headings: [
       ...[words.paper, words.title, words.department, words.status, words.visibility],
       ...[words.number, words.body, words.decidedOn, words.updatedOn],
     ],
     rows: rows.map(({ paper, title, department, status, visibility, resolution, updatedOn }) => [
-      ...[text(paper), text(title), text(department), text(status), text(visibility)],
+      ...[text(paper), text(title), text(department)],
+      ...[text(words.paperStatuses[status]), text(words.visibilities[visibility])],
       text(resolution?.number ?? ''),
       text(resolution?.body ?? ''),
       resolution === null ? empty : dayIn(resolution.date),
@@ -43,10 +45,10 @@ interface InboxLine {
   readonly resolutionNumber: string;
   readonly body: string;
   readonly recipient: string;
-  readonly purpose: string;
+  readonly purpose: keyof ExportWords['purposes'];
   readonly items: readonly string[];
   readonly dueOn: IsoDate | null;
-  readonly state: string;
+  readonly state: keyof ExportWords['taskStates'];
   readonly acknowledgedOn: IsoDate | null;
 }
 
@@ -57,13 +59,15 @@ export const inboxTables = (
 ): readonly ExportTable[] => [
   {
     name: 'tasks',
+    title: words.tables.tasks,
     headings: [
       ...[words.paper, words.title, words.number, words.body, words.recipient],
       ...[words.purpose, words.items, words.dueOn, words.status, words.acknowledgedOn],
     ],
     rows: rows.map((task) => [
       ...[text(task.paper), text(task.title), text(task.resolutionNumber), text(task.body), text(task.recipient)],
-      ...[text(task.purpose), text(task.items.join(' ')), dayOrEmpty(task.dueOn), text(task.state)],
+      ...[text(words.purposes[task.purpose]), text(task.items.join(' ')), dayOrEmpty(task.dueOn)],
+      text(words.taskStates[task.state]),
       dayOrEmpty(task.acknowledgedOn),
     ]),
   },
@@ -74,7 +78,7 @@ interface StepLines {
   readonly steps: readonly {
     readonly by: string;
     readonly item: string | null;
-    readonly change: string;
+    readonly change: keyof ExportWords['changes'];
     readonly deltaCents: number;
     readonly name: string;
   }[];
@@ -88,11 +92,12 @@ export const budgetStepsTables = (
 ): readonly ExportTable[] => [
   {
     name: 'steps',
+    title: words.tables.steps,
     headings: [words.step, words.item, words.mover, words.amount],
     rows: [
-      [text('filed'), empty, empty, cents(filedCents)],
-      ...steps.map((step) => [text(step.change), text(step.item ?? step.by), text(step.name), cents(step.deltaCents)]),
-      [text('now'), empty, empty, cents(nowCents)],
+      [text(words.filed), empty, empty, cents(filedCents)],
+      ...steps.map((step) => [text(words.changes[step.change]), text(step.item ?? step.by), text(step.name), cents(step.deltaCents)]),
+      [text(words.standing), empty, empty, cents(nowCents)],
     ],
   },
 ];

@@ -12,10 +12,11 @@ beforeAll(async () => {
     tables: [
       {
         name: 'amounts',
+        title: 'Beträge',
         headings: ['Amt', 'Betrag', 'Stellen', 'Tag'],
         rows: [[text('=1+1'), cents(15_434_050), posts(250), { kind: 'day', day: isoDate('2023-12-20') }]],
       },
-      { name: 'posts', headings: ['Amt'], rows: [] },
+      { name: 'posts', title: 'Stellen', headings: ['Amt'], rows: [] },
     ],
     moment: { asOf: isoDate('2023-12-20'), knownAt: instant('2024-01-02T10:00:00.000Z'), position: '41' },
     words: exportWords('de'),
@@ -28,7 +29,7 @@ const file = (name: string): string => Object.entries(files).find(([path]) => pa
 describe('tables as a workbook', () => {
   it('have a sheet each and one that names the moment', () => {
     const names = [...file('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
-    expect(names).toEqual(['amounts', 'posts', 'Stand']);
+    expect(names).toEqual(['Beträge', 'Stellen', 'Stand']);
     expect(file('sharedStrings.xml')).toContain('2024-01-02T10:00:00.000Z');
   });
 

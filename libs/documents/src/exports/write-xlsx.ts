@@ -43,7 +43,7 @@ const widthOf = (index: number, { headings, rows }: ExportTable): number => {
 };
 
 const sheetOf = (table: ExportTable): Sheet<Blob> => ({
-  sheet: table.name,
+  sheet: table.title,
   columns: table.headings.map((_, index) => ({ width: widthOf(index, table) })),
   stickyRowsCount: 1,
   data: [table.headings.map(heading), ...table.rows.map((row) => row.map(cellOf))],
