@@ -14,9 +14,12 @@ describe('the rows of a file', () => {
       refuseCut({ rows, total: 3 });
     }).toThrow(expect.objectContaining({ code: 'TABLE_TOO_LONG', facts: { found: 3, most: 2 } })));
 
-  it.each([{ rows, total: 2 }, { rows }, { posts: rows, total: 9 }, null])('are left alone when whole: %j', (answer) => {
-    expect(() => {
-      refuseCut(answer);
-    }).not.toThrow();
-  });
+  it.each([{ rows, total: 2 }, { rows }, { posts: rows, total: 9 }, null])(
+    'are left alone when whole: %j',
+    (answer) => {
+      expect(() => {
+        refuseCut(answer);
+      }).not.toThrow();
+    },
+  );
 });

@@ -9,7 +9,10 @@ export const exportFormats = ['json', 'csv', 'xlsx'] as const;
 
 /** A question whose answer can also be taken away as a file. */
 export class TableRequest {
-  @ChoiceField(exportFormats, { optional: true, description: 'A file instead of JSON: CSV (RFC 4180) or a workbook; else as Accept says.' })
+  @ChoiceField(exportFormats, {
+    optional: true,
+    description: 'A file instead of JSON: CSV (RFC 4180) or a workbook; else as Accept says.',
+  })
   format: (typeof exportFormats)[number] = 'json';
 
   @TextField({ maxLength: 50, optional: true, description: 'Of CSV: which table; the first one when left out.' })

@@ -96,7 +96,12 @@ export const budgetStepsTables = (
     headings: [words.step, words.item, words.mover, words.amount],
     rows: [
       [text(words.filed), empty, empty, cents(filedCents)],
-      ...steps.map((step) => [text(words.changes[step.change]), text(step.item ?? step.by), text(step.name), cents(step.deltaCents)]),
+      ...steps.map((step) => [
+        text(words.changes[step.change]),
+        text(step.item ?? step.by),
+        text(step.name),
+        cents(step.deltaCents),
+      ]),
       [text(words.standing), empty, empty, cents(nowCents)],
     ],
   },

@@ -11,7 +11,12 @@ const moment = { asOf: isoDate('2023-12-20'), knownAt: instant('2024-01-02T10:00
 
 const csvOf = (rows: readonly (readonly ExportCell[])[], wishes: Partial<CsvWishes> = {}): string =>
   writeCsv({
-    table: { name: 'amounts', title: 'Beträge', headings: (rows[0] ?? []).map((_, index) => `Spalte ${index + 1}`), rows },
+    table: {
+      name: 'amounts',
+      title: 'Beträge',
+      headings: (rows[0] ?? []).map((_, index) => `Spalte ${index + 1}`),
+      rows,
+    },
     moment,
     words: exportWords('de'),
     wishes: { decimal: 'point', bom: false, ...wishes },
