@@ -15,9 +15,12 @@ const unescaped = (xml: string): string =>
     code === undefined ? (entities[name ?? ''] ?? '') : String.fromCodePoint(Number(code)),
   );
 
+/** "A" is 0, "AA" is 26. */
 const columnOf = (reference: string): number =>
-  [...(/^[A-Z]+/.exec(reference)?.[0] ?? '')].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) -
-  1;
+  Array.from(/^[A-Z]+/.exec(reference)?.[0] ?? '').reduce(
+    (column, letter) => column * 26 + letter.charCodeAt(0) - 64,
+    0,
+  ) - 1;
 
 const cellOf = (attributes: string, inner: string, texts: readonly string[]): XlsxCell => {
   const value = /<v>([^<]*)<\/v>/.exec(inner)?.[1];
