@@ -1,12 +1,16 @@
 import type { BudgetQuestion } from '#audit';
-import type { Position } from '#kernel';
+import type { ExportTable, ExportWords } from '#documents';
+import type { Instant, IsoDate, Position } from '#kernel';
 import { endOfDay, systemClock } from '#platform';
 
 import { readDay, readMoment } from '../replay/read-moment.ts';
 import { withEventStore } from '../with-event-store.ts';
+import type { FileOptions } from './file-options.ts';
+import { checkFileOptions } from './file-options.ts';
+import { csvOf, fileWords, saveXlsx } from './write-file.ts';
 
 /** What every question about money can be asked with. */
-export interface BudgetOptions {
+export interface BudgetOptions extends FileOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly json?: true;
@@ -19,19 +23,33 @@ interface Asking<Answer> {
   readonly options: BudgetOptions;
   readonly answer: (question: BudgetQuestion) => Promise<Answer>;
   readonly print: (answer: Answer) => string;
+  readonly tables: (answer: Answer, words: ExportWords) => readonly ExportTable[];
 }
 
-/** Asks the record and prints: one JSON object, or a page to read. Nothing is printed when the question is refused. */
-export const ask = async <Answer extends { readonly position: Position }>({
-  options,
-  answer,
-  print,
-}: Asking<Answer>): Promise<void> => {
+interface Told {
+  readonly asOf: IsoDate;
+  readonly knownAt: Instant;
+  readonly position: Position;
+}
+
+/**
+ * Asks the record and prints: one JSON object, one table as CSV or a page to read; or writes a workbook. Nothing is
+ * printed when the question is refused.
+ */
+export const ask = async <Answer extends Told>({ options, answer, print, tables }: Asking<Answer>): Promise<void> => {
+  checkFileOptions(options);
   const day = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   await withEventStore(async ({ store, configuration }) => {
     const clock = systemClock(configuration.timeZone);
     const moment = readMoment('--known-at', options.knownAt, (each) => endOfDay(each, configuration.timeZone));
     const found = await answer({ store, asOf: day ?? clock.today(), knownAt: moment ?? clock.now() });
-    process.stdout.write(options.json === true ? `${JSON.stringify(found, inDecimal)}\n` : print(found));
+    if (options.json === true) {
+      process.stdout.write(`${JSON.stringify(found, inDecimal)}\n`);
+      return;
+    }
+    const words = fileWords(options);
+    const written = { tables: tables(found, words), moment: { ...found, position: String(found.position) }, words };
+    if (options.xlsx !== undefined) await saveXlsx(written, options.xlsx);
+    else process.stdout.write(options.csv === true ? csvOf(written, options) : print(found));
   });
 };

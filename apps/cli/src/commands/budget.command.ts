@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import type { BudgetLedgerAnswer, BudgetStateAnswer } from '#audit';
 import {
   budgetLedger,
   budgetPackages,
@@ -9,11 +10,22 @@ import {
   budgetWhatIf,
   establishment,
 } from '#audit';
+import type { ExportWords } from '#documents';
+import {
+  budgetPackagesTables,
+  budgetPlanTables,
+  budgetSheetTables,
+  budgetStateTables,
+  budgetWhatIfTables,
+  establishmentTables,
+  ledgerTables,
+} from '#documents';
 
 import { aboutPaper } from '../budget/about-paper.ts';
 import type { BudgetOptions } from '../budget/ask.ts';
 import { ask } from '../budget/ask.ts';
 import { aboutPlan } from '../budget/about-plan.ts';
+import { withFileOptions } from '../budget/file-options.ts';
 import { importBaseline } from '../budget/import-baseline.ts';
 import { printLedger } from '../budget/print-ledger.ts';
 import { printPackages } from '../budget/print-packages.ts';
@@ -43,16 +55,26 @@ interface WhatIfOptions extends BudgetOptions {
   readonly adopt: readonly string[];
 }
 
+const stateTables = ({ year, amounts, posts }: BudgetStateAnswer, words: ExportWords) => {
+  const withYear = <Row>(row: Row) => ({ ...row, year });
+  return budgetStateTables({ amounts: amounts.map(withYear), posts: posts.map(withYear) }, words);
+};
+
 const state = async (options: StateOptions): Promise<void> => {
   const year = readYear(options.year);
-  await ask({ options, answer: (question) => budgetState({ ...question, year }), print: printState });
+  await ask({
+    options,
+    answer: (question) => budgetState({ ...question, year }),
+    print: printState,
+    tables: stateTables,
+  });
 };
 
 const sheet = (paper: readonly string[], options: BudgetOptions): Promise<void> =>
-  ask({ options, answer: aboutPaper(paper, budgetSheet), print: printSheet });
+  ask({ options, answer: aboutPaper(paper, budgetSheet), print: printSheet, tables: budgetSheetTables });
 
 const packages = (paper: readonly string[], options: BudgetOptions): Promise<void> =>
-  ask({ options, answer: aboutPaper(paper, budgetPackages), print: printPackages });
+  ask({ options, answer: aboutPaper(paper, budgetPackages), print: printPackages, tables: budgetPackagesTables });
 
 const whatIf = async (paper: readonly string[], options: WhatIfOptions): Promise<void> => {
   const year = options.year === undefined ? null : readYear(options.year);
@@ -61,7 +83,13 @@ const whatIf = async (paper: readonly string[], options: WhatIfOptions): Promise
     options,
     answer: aboutPaper(paper, (question) => budgetWhatIf({ ...question, adopt, year })),
     print: printWhatIf,
+    tables: budgetWhatIfTables,
   });
+};
+
+const asLedger = {
+  print: printLedger,
+  tables: ({ movements }: BudgetLedgerAnswer, words: ExportWords) => ledgerTables({ rows: movements }, words),
 };
 
 const ledger = async (paper: readonly string[], options: LedgerOptions): Promise<void> => {
@@ -70,7 +98,7 @@ const ledger = async (paper: readonly string[], options: LedgerOptions): Promise
     await ask({
       options,
       answer: (question) => budgetLedger({ ...question, year, resolutionId: null }),
-      print: printLedger,
+      ...asLedger,
     });
     return;
   }
@@ -79,21 +107,26 @@ const ledger = async (paper: readonly string[], options: LedgerOptions): Promise
     answer: aboutPaper(paper, async (question) =>
       (await budgetSheet(question)) === null ? null : budgetLedger({ ...question, year }),
     ),
-    print: printLedger,
+    ...asLedger,
   });
 };
 
 const posts = async (options: PostsOptions): Promise<void> => {
   const on = readDay('--on', options.on);
-  await ask({ options, answer: (question) => establishment({ ...question, on }), print: printPosts });
+  await ask({
+    options,
+    answer: (question) => establishment({ ...question, on }),
+    print: printPosts,
+    tables: establishmentTables,
+  });
 };
 
 const plan = (planId: string, options: BudgetOptions): Promise<void> =>
-  ask({ options, answer: aboutPlan(planId, budgetPlan), print: printPlan });
+  ask({ options, answer: aboutPlan(planId, budgetPlan), print: printPlan, tables: budgetPlanTables });
 
 /** The moment and the form of an answer, which every question can be asked with. */
 const question = (command: Command): Command =>
-  command
+  withFileOptions(command)
     .option('--as-of <day>', 'the state on this day, YYYY-MM-DD (default: today)')
     .option('--known-at <moment>', 'as it was known then: a day, or a moment in UTC (default: now)')
     .option('--json', 'one JSON object instead of a page to read');
