@@ -15,6 +15,7 @@ import './styles/page.css';
 import './styles/forms.css';
 import './styles/tables.css';
 import './styles/resolution.css';
+import './styles/provenance.css';
 import './styles/synopsis.css';
 import './styles/pictures.css';
 import './styles/budget.css';

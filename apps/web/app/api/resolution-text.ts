@@ -1,5 +1,6 @@
 import type { Decoded } from './decoding.ts';
 import { list, nullable, oneOf, record, text, whole } from './decoding.ts';
+import { provenance } from './provenance.ts';
 
 export const itemState = oneOf('asFiled', 'changed', 'struck', 'inserted', 'unchanged');
 
@@ -31,6 +32,8 @@ export const markedItem = record({
   closingSegments: nullable(list(segment)),
   note: nullable(oneOf('struck', 'inserted', 'unchanged')),
   changedBy: list(text),
+  /** Null from an API that does not tell it yet. */
+  provenance: nullable(provenance),
 });
 
 export type CleanItem = Decoded<typeof cleanItem>;

@@ -2,16 +2,15 @@ import { budgetRow, posts } from './budget.ts';
 import { consultation } from './consultation.ts';
 import type { Decoded } from './decoding.ts';
 import { anything, list, logPosition, nullable, oneOf, record, text, whole } from './decoding.ts';
+import { mover, recommendationReference } from './provenance.ts';
 import { decidedAs, paperStatus } from './register.ts';
 import { cleanItem, markedItem } from './resolution-text.ts';
 import { figures, outcome, vote } from './vote.ts';
 import { itemVote, partVote, rebaseTask, votingOrder } from './voting.ts';
 
-const recommendationReference = { body: text, date: text, protocolNumber: text, wordedBy: text };
-
 const amendment = record({
   amendmentId: text,
-  mover: record({ kind: oneOf('faction', 'committee', 'department', 'member'), name: text }),
+  mover,
   status: oneOf('proposed', 'withdrawn', 'adopted', 'adoptedInPart', 'rejected', 'settled', 'recommended', 'converted'),
   rationale: nullable(text),
   operations: list(record({ op: text, labels: list(text) })),

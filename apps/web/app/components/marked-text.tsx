@@ -4,6 +4,7 @@ import { useTexts } from '../texts/texts.ts';
 import { Badge } from './badge.tsx';
 import { ChangedBy } from './changed-by.tsx';
 import { ItemLine } from './item-line.tsx';
+import { ItemProvenance } from './item-provenance.tsx';
 import { ItemTree } from './item-tree.tsx';
 import { Segments } from './segments.tsx';
 import { StruckItem } from './struck-item.tsx';
@@ -40,6 +41,7 @@ const StandingItem = ({ item, found }: { readonly item: MarkedItem; readonly fou
       {item.note === 'inserted' && <Badge kind="success" text={text.inserted} />}
       {item.note === 'unchanged' && <Badge kind="info" text={text.unchanged} />} <Segments segments={item.segments} />
       <ChangedBy amendmentIds={item.changedBy} found={found} />
+      <ItemProvenance item={item} found={found} />
     </ItemLine>
   );
 };

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export const TextSection = ({ found, isClean, synopsis }: Props) => {
-  const { text, synopsis: words } = useTexts().resolution;
+  const { text, synopsis: words, provenance } = useTexts().resolution;
   const isMarked = !isClean && synopsis === null;
   const choices = [
     { name: 'lesefassung', title: text.marked, isChosen: isMarked },
@@ -40,7 +40,7 @@ export const TextSection = ({ found, isClean, synopsis }: Props) => {
         ))}
       </nav>
       <p className="kern-body kern-body--small">
-        {lead} {text.version(found.text.version)}.
+        {lead} {text.version(found.text.version)}.{isMarked && ` ${provenance.lead}`}
       </p>
       {isClean && <CleanText items={found.text.clean} />}
       {isMarked && <MarkedText items={found.text.marked} found={found} />}

@@ -6,6 +6,7 @@ import { decisionDe } from './decision.de.ts';
 import { forwardingsDe } from './forwardings.de.ts';
 import { historyDe } from './history.de.ts';
 import { operationsDe } from './operations.de.ts';
+import { provenanceDe } from './provenance.de.ts';
 import { recommendationsDe } from './recommendations.de.ts';
 import { resolutionTextDe } from './resolution-text.de.ts';
 import { synopsisDe } from './synopsis.de.ts';
@@ -34,6 +35,7 @@ export const resolutionDe = {
   },
   asOf: asOfDe,
   text: resolutionTextDe,
+  provenance: provenanceDe,
   synopsis: synopsisDe,
   amendments: amendmentsDe,
   operations: operationsDe,

@@ -1,0 +1,21 @@
+export const provenanceDe = {
+  title: 'Herkunft',
+  of: (item: string) => `von ${item}`,
+  lead: 'Wer eine Ziffer mit welcher Abstimmung gesetzt hat, steht unter „Herkunft“; Ziffern ohne Herkunft sind wie eingebracht.',
+  movedBy: 'Beantragt von',
+  mover: (name: string, kind: string) => `${name} (${kind})`,
+  change: 'Änderung',
+  recommended: 'Empfohlen von',
+  recommendation: (body: string, day: string, protocol: string, wordedBy: string) =>
+    `${body}, ${day}, ${protocol}, Fassung von ${wordedBy}`,
+  adopted: 'Beschlossen von',
+  withResolution: (body: string, day: string, number: string) => `${body}, ${day}, mit Beschluss-Nr. ${number}`,
+  withOwnVote: (body: string, day: string) => `${body}, ${day}, in eigener Abstimmung`,
+  votedOnItem: (body: string, day: string) => `${body}, ${day}, in der Abstimmung über einzelne Ziffern`,
+  takenOver: 'Übernommen',
+  takenOverOn: (day: string) => `am ${day}, ohne Abstimmung, von der einbringenden Stelle`,
+  inParts: 'Abstimmung über Teile, Zahlen beim Antrag',
+  notAdopted: 'noch nicht beschlossen',
+  recorded: 'Festgehalten',
+  budget: 'Wirkung auf Haushalt und Stellen',
+};
