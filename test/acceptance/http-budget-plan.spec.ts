@@ -199,10 +199,47 @@ describe('the books of the budget over HTTP', () => {
     expect(second.rows).toEqual(whole.rows.slice(2, 4));
   });
 
+  it('show of the ledger what is asked for, sorted and summed up', async () => {
+    const question = 'status=released&cause=BudgetPlanApproved&year=2024&sort=amount&order=desc';
+    const { body } = await api.nobody.ask(`/budget/ledger?${question}`);
+    const { rows, sums, total } = body as unknown as Ledger;
+    const amounts = rows.map(({ amountCents = 0 }) => amountCents);
+    expect(total).toBe(rows.length);
+    expect(amounts).toEqual(amounts.toSorted((one, other) => other - one));
+    expect(amounts.reduce((sum, each) => sum + each, 0)).toBe(15_434_000);
+    const released = sums.amounts.filter(({ status }) => status === 'released');
+    expect(released.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(15_434_000);
+    const { body: none } = await api.nobody.ask(`/budget/ledger?${question}&kind=posts`);
+    expect(none).toMatchObject({ total: 0, sums: { amounts: [], posts: [] } });
+  });
+
+  it('add up to the budget state of the year', async () => {
+    const { body } = await api.nobody.ask('/budget/ledger?year=2024&pageSize=1');
+    const { sums } = body as unknown as Ledger;
+    const sumOf = (status: string): number =>
+      sums.amounts.filter((row) => row.status === status).reduce((total, { amountCents }) => total + amountCents, 0);
+    expect(['approved', 'releasedInAdvance', 'released'].map(sumOf)).toEqual(await sumsOf2024(''));
+  });
+
+  it.each(['year=24', 'kind=money', 'status=gone', 'cause=Nothing', 'sort=colour', 'order=up', 'page=0', 'after=x'])(
+    'refuse %s, and name the field',
+    async (query) =>
+      expect(await api.nobody.ask(`/budget/ledger?${query}`)).toMatchObject({
+        status: 400,
+        body: { errors: [{ pointer: `/${query.split('=')[0]}` }] },
+      }),
+  );
+
   it('show the posts of a day by department', async () => {
     const { body } = await api.nobody.ask('/budget/posts?on=2024-07-01');
     const posts = body.posts as readonly { readonly department: string }[];
     expect(posts.find(({ department }) => department === '15')).toMatchObject({ plannedFteHundredths: 250 });
+    const only = await api.nobody.ask('/budget/posts?on=2024-07-01&department=15');
+    expect(only.body).toMatchObject({ total: 1, sums: { plannedFteHundredths: 250 }, byStatus: [] });
+    expect(await api.nobody.ask('/budget/posts?on=2024-02-30')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/on' }] },
+    });
   });
 
   it('show nothing of a paper that is not public, nor in sums, but to those who may read it', async () => {
@@ -227,5 +264,6 @@ const matter = ({ body }: Answer): object => ({ ...body, knownAt: '', position: 
 
 interface Ledger {
   readonly total: number;
-  readonly rows: readonly object[];
+  readonly rows: readonly { readonly amountCents?: number }[];
+  readonly sums: { readonly amounts: readonly { readonly status: string; readonly amountCents: number }[] };
 }

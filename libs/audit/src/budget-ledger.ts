@@ -1,9 +1,8 @@
-import type { LedgerMovement } from '#council';
-import { ledgerOf } from '#council';
+import type { LedgerFilter, LedgerMovement, LedgerSums } from '#council';
+import { isAskedFor, ledgerOf, sumOfMovements } from '#council';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { ReadersQuestion } from './budget-question.ts';
 import { moneyFacts } from './money-facts.ts';
-import { readablePapers } from './readable-papers.ts';
 
 /** Haushaltsjournal: every movement of money and posts with its cause, oldest first. */
 export interface BudgetLedgerAnswer {
@@ -15,41 +14,27 @@ export interface BudgetLedgerAnswer {
   readonly knownAt: Instant;
   readonly position: Position;
   readonly movements: readonly LedgerMovement[];
+  /** What these movements add up to. */
+  readonly sums: LedgerSums;
 }
 
 export interface BudgetLedgerQuestion extends ReadersQuestion {
-  /** Null: of every paper. */
-  readonly resolutionId: string | null;
-  /** Null: of every year. Of posts those in force in the year. */
-  readonly year: number | null;
+  readonly filter: LedgerFilter;
 }
-
-const isOfYear = (movement: LedgerMovement, year: number): boolean => {
-  if (movement.kind !== 'posts') return movement.year === year;
-  const { validFrom, validUntil } = movement;
-  return (
-    (validFrom === null || Number(validFrom.slice(0, 4)) <= year) &&
-    (validUntil === null || Number(validUntil.slice(0, 4)) >= year)
-  );
-};
 
 /** From the record alone: papers and plans. The movements add up to the budget state of the same moment. */
 export const budgetLedger = async ({
   store,
   asOf,
   knownAt,
-  resolutionId,
-  year,
-  isReadable,
+  filter,
+  mayRead = () => true,
 }: BudgetLedgerQuestion): Promise<BudgetLedgerAnswer> => {
   const position = await store.positionAt(knownAt);
   const facts = await moneyFacts(store, { asOf, upTo: position });
-  const mayRead = await readablePapers(store, isReadable);
   const movements = [...ledgerOf(facts)].filter(
-    (movement) =>
-      mayRead(movement.cause.resolutionId) &&
-      (resolutionId === null || movement.cause.resolutionId === resolutionId) &&
-      (year === null || isOfYear(movement, year)),
+    (movement) => mayRead(movement.cause.resolutionId) && isAskedFor(filter, movement),
   );
-  return { resolutionId, year, asOf, knownAt, position, movements };
+  const { resolutionId = null, year = null } = filter;
+  return { resolutionId, year, asOf, knownAt, position, movements, sums: sumOfMovements(movements) };
 };

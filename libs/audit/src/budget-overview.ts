@@ -1,8 +1,7 @@
-import type { ResolutionState } from '#council';
 import type { BudgetRow, YearAmount, YearPosts } from '#council/events';
 import { budgetStateOf, sumAmounts, sumBudgetRows, sumPosts, yearsOf, yearStateOf } from '#council/events';
 import type { Instant, IsoDate, Position } from '#kernel';
-import type { BudgetQuestion } from './budget-question.ts';
+import type { ReadersQuestion } from './budget-question.ts';
 import { budgetedPapers } from './budgeted-papers.ts';
 import { everyPaper } from './every-paper.ts';
 
@@ -18,28 +17,17 @@ export interface BudgetOverviewAnswer {
   readonly posts: readonly YearPosts[];
 }
 
-interface BudgetOverviewQuestion extends BudgetQuestion {
+interface BudgetOverviewQuestion extends ReadersQuestion {
   /** Null: every year. */
   readonly year: number | null;
-  /** Asked of each paper as it is today: what is secret now was not shown then either. */
-  readonly isReadable: (paper: Exclude<ResolutionState, { status: 'absent' }>) => boolean;
 }
 
-const readableOnDay = async ({ store, asOf, knownAt, isReadable }: BudgetOverviewQuestion) => {
-  const position = await store.positionAt(knownAt);
-  const head = await store.head();
-  const known = await everyPaper(store, { asOf, upTo: position });
-  const { latest } = position === head ? known : await everyPaper(store, { asOf, upTo: head });
-  const readable = new Set(
-    latest.flatMap((paper) => (paper.status !== 'absent' && isReadable(paper) ? [paper.resolutionId] : [])),
-  );
-  const onDay = known.onDay.filter((paper) => paper.status !== 'absent' && readable.has(paper.resolutionId));
-  return { position, papers: budgetedPapers(onDay, known.plans) };
-};
-
 export const budgetOverview = async (question: BudgetOverviewQuestion): Promise<BudgetOverviewAnswer> => {
-  const { asOf, knownAt, year } = question;
-  const { position, papers } = await readableOnDay(question);
+  const { store, asOf, knownAt, year, mayRead = () => true } = question;
+  const position = await store.positionAt(knownAt);
+  const { onDay, plans } = await everyPaper(store, { asOf, upTo: position });
+  const readable = onDay.filter((paper) => paper.status !== 'absent' && mayRead(paper.resolutionId));
+  const papers = budgetedPapers(readable, plans);
   const years = [...new Set(papers.flatMap(yearsOf))].toSorted((one, other) => one - other);
   const asked = year === null ? years : [year];
   const states = papers.map((paper) => yearStateOf(paper, asked));

@@ -4,7 +4,6 @@ import type { Instant, IsoDate, Position } from '#kernel';
 import type { ReadersQuestion } from './budget-question.ts';
 import { planAt } from './plan-at.ts';
 import { planFor } from './plan-for.ts';
-import { readablePapers } from './readable-papers.ts';
 
 /** A budget plan on a day, and what became of each of its lines. */
 export interface BudgetPlanAnswer {
@@ -22,11 +21,11 @@ export const budgetPlan = async ({
   asOf,
   knownAt,
   planId,
-  isReadable,
+  mayRead = () => true,
 }: ReadersQuestion & { readonly planId: string }): Promise<BudgetPlanAnswer | null> => {
   const position = await store.positionAt(knownAt);
   const whole = await planAt({ store, asOf, upTo: position }, planId);
   if (whole === null) return null;
-  const plan = planFor(whole, await readablePapers(store, isReadable));
+  const plan = planFor(whole, mayRead);
   return { plan, asOf, knownAt, position, lines: lineAccountsOf(plan) };
 };

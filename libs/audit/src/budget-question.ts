@@ -1,6 +1,5 @@
 import type { EventStore } from '#event-store';
 import type { Instant, IsoDate } from '#kernel';
-import type { IsReadable } from './readable-papers.ts';
 
 /** A question about money, on a day and as known at a moment. */
 export interface BudgetQuestion {
@@ -11,10 +10,13 @@ export interface BudgetQuestion {
   readonly knownAt: Instant;
 }
 
+/** Which papers somebody may read today: what is secret now was not shown then either. */
+export type MayRead = (resolutionId: string) => boolean;
+
 /** A question whose answer adds up several papers. */
 export interface ReadersQuestion extends BudgetQuestion {
   /** What other papers do is left out, of sums too; without it nothing is. */
-  readonly isReadable?: IsReadable;
+  readonly mayRead?: MayRead;
 }
 
 /** A question about the money of one paper. */

@@ -1,19 +1,17 @@
-import type { EstablishmentRow } from '#council';
+import type { Establishment, EstablishmentAsked } from '#council';
 import { establishmentOn } from '#council';
 import type { Instant, IsoDate, Position } from '#kernel';
 import { budgetedPapers } from './budgeted-papers.ts';
 import type { ReadersQuestion } from './budget-question.ts';
 import { everyPaper } from './every-paper.ts';
-import { readablePapers } from './readable-papers.ts';
 
 /** Stellenplan by department on one day. */
-export interface EstablishmentAnswer {
+export interface EstablishmentAnswer extends Establishment {
   /** The day on which the posts are in force. */
   readonly on: IsoDate;
   readonly asOf: IsoDate;
   readonly knownAt: Instant;
   readonly position: Position;
-  readonly posts: readonly EstablishmentRow[];
 }
 
 /** From the record alone: the posts of the plan of that year, and what resolutions did to them. */
@@ -22,11 +20,17 @@ export const establishment = async ({
   asOf,
   knownAt,
   on,
-  isReadable,
-}: ReadersQuestion & { readonly on: IsoDate }): Promise<EstablishmentAnswer> => {
+  department,
+  mayRead = () => true,
+}: ReadersQuestion & EstablishmentAsked): Promise<EstablishmentAnswer> => {
   const position = await store.positionAt(knownAt);
   const { onDay, plans } = await everyPaper(store, { asOf, upTo: position });
-  const mayRead = await readablePapers(store, isReadable);
   const readable = onDay.filter((paper) => paper.status !== 'absent' && mayRead(paper.resolutionId));
-  return { on, asOf, knownAt, position, posts: establishmentOn(on, budgetedPapers(readable, plans), plans) };
+  return {
+    on,
+    asOf,
+    knownAt,
+    position,
+    ...establishmentOn({ on, department }, budgetedPapers(readable, plans), plans),
+  };
 };

@@ -8,8 +8,9 @@ import { START } from '#kernel';
 const PAGE = 1_000;
 
 const factOf = (recorded: RecordedEvent): readonly LedgerFact[] => {
-  const { position, stream, metadata } = recorded;
-  const moment = { position, occurredOn: metadata.occurredOn };
+  const { eventId, position, stream, metadata } = recorded;
+  const { occurredOn, recordedAt } = metadata;
+  const moment = { eventId, position, occurredOn, recordedAt };
   // Decoders: a subject's streams hold that subject's events only, because only its own commands write them.
   if (stream.startsWith('resolution-')) {
     return [{ ...moment, subject: 'resolution', event: decodeEvent(recorded) as PaperEvent }];

@@ -31,9 +31,9 @@ export { moneyStepsOf } from './budget/money-steps.ts';
 export type { BudgetSheet } from './budget/budget-sheet.ts';
 export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetLine, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
-export { budgetStateOf, moneyByStatus, sumBudgetRows } from './budget/budget-state.ts';
+export { budgetStateOf, budgetStatuses, moneyByStatus, sumBudgetRows } from './budget/budget-state.ts';
 export type { MoneyKind } from './budget/sheet-lines.ts';
-export { kindOf } from './budget/sheet-lines.ts';
+export { kindOf, moneyKinds } from './budget/sheet-lines.ts';
 export type {
   ConsultationEvent,
   ConsultationPlanned,

@@ -1,12 +1,15 @@
 export type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
 export type { BudgetPlan, BudgetPlanState, HeldDraw, PlanApproval } from './budget-plan/budget-plan.state.ts';
 export { absentBudgetPlan } from './budget-plan/budget-plan.state.ts';
-export type { EstablishmentRow } from './ledger/establishment.ts';
+export type { Establishment, EstablishmentAsked, EstablishmentRow, EstablishmentStatus } from './ledger/establishment.ts';
 export { establishmentOn } from './ledger/establishment.ts';
 export type { LedgerCause, LedgerMovement, MoneyMovement, PostsMovement } from './ledger/ledger-entry.ts';
-export type { LedgerFact } from './ledger/ledger.ts';
+export type { LedgerFilter } from './ledger/ledger-filter.ts';
+export { isAskedFor } from './ledger/ledger-filter.ts';
+export type { LedgerFact, PaperFact, PlanFact } from './ledger/paper-account.ts';
 export { ledgerOf } from './ledger/ledger.ts';
-export { sumOfMoney, sumOfPosts } from './ledger/sum-ledger.ts';
+export type { LedgerSums } from './ledger/sum-ledger.ts';
+export { sumOfMoney, sumOfMovements, sumOfPosts } from './ledger/sum-ledger.ts';
 export type { BindingText } from './funding/line-draws.ts';
 export { lineCompanions } from './funding/line-draws.ts';
 export { moneyNeighbours } from './funding/plan-neighbours.ts';

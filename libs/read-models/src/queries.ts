@@ -16,6 +16,7 @@ import { findingsQuery, paperFindingsQuery, referencesQuery } from './findings/f
 import type { CalendarFilter, CalendarPage } from './meeting-calendar/calendar.query.ts';
 import { calendarQuery } from './meeting-calendar/calendar.query.ts';
 import type { Audience } from './paper/audience.ts';
+import { readablePapersQuery } from './paper/readable-papers.query.ts';
 import { readModels } from './read-models-database.ts';
 import type { RegisterFilter, RegisterPage } from './resolution-register/register.query.ts';
 import { registerQuery } from './resolution-register/register.query.ts';
@@ -29,6 +30,7 @@ export interface Queries {
     readonly resolutionId: string;
     readonly audience: Audience;
   }) => Promise<ResolutionPage | null>;
+  readonly readablePapers: (audience: Audience) => Promise<(resolutionId: string) => boolean>;
   readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
   readonly calendar: (filter: CalendarFilter) => Promise<CalendarPage>;
   readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
@@ -42,6 +44,7 @@ export const createQueries = (pool: pg.Pool): Queries => {
   return {
     register: registerQuery(database),
     resolution: resolutionQuery(database),
+    readablePapers: readablePapersQuery(database),
     budgetState: budgetStateQuery(database),
     calendar: calendarQuery(database),
     inbox: inboxQuery(database),

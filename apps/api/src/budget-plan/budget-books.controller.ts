@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { BudgetPlanAnswer, BudgetPlansAnswer, EstablishmentAnswer } from '#audit';
+import type { BudgetPlanAnswer, BudgetPlansAnswer } from '#audit';
 import { budgetLedger, budgetPlan, budgetPlans, establishment } from '#audit';
-import { resolutionIdOf } from '#council/events';
 import { budgetPlanTables, budgetPlansTables, establishmentTables, ledgerTables } from '#documents';
 import { Rejection } from '#kernel';
 import { audienceOf, sessionIn } from '../access/signed-in.ts';
@@ -11,13 +10,16 @@ import type { ApiParts } from '../api-parts.ts';
 import { API_PARTS } from '../api-parts.ts';
 import type { InJson } from '../budget/in-json.ts';
 import { inJson } from '../budget/in-json.ts';
-import { isReadableBy } from '../budget/is-readable-by.ts';
 import { AnswersTables } from '../exports/answers-tables.ts';
 import { allRowsOf } from '../exports/all-rows.ts';
 import { TableMomentRequest } from '../exports/table.request.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
 import { readMoment } from '../request/formatted-fields.ts';
 import { BudgetLedgerRequest } from './budget-ledger.request.ts';
+import { ViewWaiter } from '../queries/view-waiter.ts';
+import type { EstablishmentPage } from './establishment.answer.ts';
+import { establishmentPage } from './establishment.answer.ts';
+import { ledgerFilterIn } from './ledger-filter-in.ts';
 import type { LedgerPage } from './ledger.answer.ts';
 import { ledgerPage } from './ledger.answer.ts';
 import { budgetLedgerSchema, budgetPlanSchema, budgetPlansSchema, establishmentSchema } from './budget-plan-schemas.ts';
@@ -30,9 +32,11 @@ type Moment = Pick<TableMomentRequest, 'asOf' | 'knownAt'>;
 @Controller('budget')
 export class BudgetBooksController {
   readonly #parts: ApiParts;
+  readonly #waiter: ViewWaiter;
 
-  constructor(@Inject(API_PARTS) parts: ApiParts) {
+  constructor(@Inject(API_PARTS) parts: ApiParts, @Inject(ViewWaiter) waiter: ViewWaiter) {
     this.#parts = parts;
+    this.#waiter = waiter;
   }
 
   @Get('plans')
@@ -56,7 +60,7 @@ export class BudgetBooksController {
     @Req() request: FastifyRequest,
   ): Promise<InJson<BudgetPlanAnswer>> {
     const isNamed = /^[a-z0-9][a-z0-9.-]{0,190}$/.test(planId);
-    const found = isNamed ? await budgetPlan({ ...this.#for(request, moment), planId }) : null;
+    const found = isNamed ? await budgetPlan({ ...(await this.#for(request, moment)), planId }) : null;
     if (found === null) throw new Rejection('PLAN_UNKNOWN', { planId });
     return inJson(found);
   }
@@ -66,14 +70,13 @@ export class BudgetBooksController {
     summary: 'Read every movement of money and posts with its cause, oldest first',
     admits: 'readers',
     answer: budgetLedgerSchema,
-    problems: ['TABLE_TOO_LONG'],
+    problems: ['TABLE_TOO_LONG', 'READ_MODEL_BEHIND'],
   })
   @AnswersTables(budgetLedgerSchema, ledgerTables)
   async getBudgetLedger(@Query() question: BudgetLedgerRequest, @Req() request: FastifyRequest): Promise<LedgerPage> {
-    const { paper, year = null, page, pageSize } = question;
-    const resolutionId = paper === undefined ? null : resolutionIdOf(paper);
-    const answer = await budgetLedger({ ...this.#for(request, question), resolutionId, year });
-    return ledgerPage(answer, { page, pageSize, ...allRowsOf(question) });
+    await this.#waiter.waitFor('resolution-register', question.after);
+    const answer = await budgetLedger({ ...(await this.#for(request, question)), filter: ledgerFilterIn(question) });
+    return ledgerPage(answer, { ...question, ...allRowsOf(question) });
   }
 
   @Get('posts')
@@ -81,14 +84,17 @@ export class BudgetBooksController {
     summary: 'Read the posts of each department in force on a day',
     admits: 'readers',
     answer: establishmentSchema,
+    problems: ['READ_MODEL_BEHIND'],
   })
   @AnswersTables(establishmentSchema, establishmentTables)
   async getEstablishment(
     @Query() asked: EstablishmentRequest,
     @Req() request: FastifyRequest,
-  ): Promise<InJson<EstablishmentAnswer>> {
-    const question = this.#for(request, asked);
-    return inJson(await establishment({ ...question, on: asked.on ?? question.asOf }));
+  ): Promise<EstablishmentPage> {
+    await this.#waiter.waitFor('resolution-register', asked.after);
+    const question = await this.#for(request, asked);
+    const { on = question.asOf, department } = asked;
+    return establishmentPage(await establishment({ ...question, on, department }), { ...asked, ...allRowsOf(asked) });
   }
 
   #at({ asOf, knownAt }: Moment) {
@@ -96,7 +102,8 @@ export class BudgetBooksController {
     return { store, asOf: asOf ?? clock.today(), knownAt: readMoment(knownAt ?? '') ?? clock.now() };
   }
 
-  #for(request: FastifyRequest, moment: Moment) {
-    return { ...this.#at(moment), isReadable: isReadableBy(audienceOf(sessionIn(request)?.account ?? null)) };
+  async #for(request: FastifyRequest, moment: Moment) {
+    const audience = audienceOf(sessionIn(request)?.account ?? null);
+    return { ...this.#at(moment), mayRead: await this.#parts.queries.readablePapers(audience) };
   }
 }

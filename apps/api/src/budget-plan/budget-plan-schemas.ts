@@ -11,7 +11,7 @@ import {
   whole,
   yesOrNo,
 } from '../openapi/answer-schema.ts';
-import { budgetStatus, moneySort } from '../openapi/budget-schemas.ts';
+import { budgetStatus, moneyKind, moneySort, postsMovement } from '../openapi/budget-schemas.ts';
 import { vote } from '../openapi/vote-schemas.ts';
 
 const asked = { asOf: day, knownAt: moment, position: positionText };
@@ -121,7 +121,9 @@ export const budgetPlanSchema = object({
 const entry = {
   position: positionText,
   occurredOn: day,
+  recordedAt: moment,
   cause: object({
+    eventId: text,
     eventType: text,
     paper: text,
     resolutionId: text,
@@ -132,6 +134,7 @@ const entry = {
     body: orNull(text),
     vote: orNull(vote),
   }),
+  valueId: text,
   department: text,
   from: orNull(budgetStatus),
   to: orNull(budgetStatus),
@@ -141,9 +144,12 @@ const movement: Schema = {
   oneOf: [
     object({
       ...entry,
-      kind: oneOf('operating', 'capital', 'personnel', 'operatingOrCapital', 'revenue', 'commitment'),
+      kind: moneyKind,
       year: whole,
       costObject: text,
+      sort: moneySort,
+      direction: oneOf('expense', 'revenue'),
+      line: orNull(object({ planId: text, lineId: text })),
       amountCents: whole,
     }),
     object({
@@ -151,32 +157,47 @@ const movement: Schema = {
       kind: oneOf('posts'),
       validFrom: orNull(day),
       validUntil: orNull(day),
+      movement: postsMovement,
+      early: yesOrNo,
+      dueToLapse: yesOrNo,
       fteHundredths: whole,
+      neededFteHundredths: whole,
     }),
   ],
 };
+
+const paging = { total: whole, page: whole, pageSize: whole };
+const fte = { fteHundredths: whole, neededFteHundredths: whole };
 
 export const budgetLedgerSchema = object({
   ...asked,
   resolutionId: orNull(text),
   year: orNull(whole),
   rows: list(movement),
-  total: whole,
-  page: whole,
-  pageSize: whole,
+  sums: object({
+    amounts: list(object({ kind: moneyKind, status: budgetStatus, amountCents: whole })),
+    posts: list(object({ status: budgetStatus, ...fte })),
+  }),
+  ...paging,
 });
+
+const establishmentFigures = {
+  plannedFteHundredths: whole,
+  resolvedFteHundredths: whole,
+  fteHundredths: whole,
+  dueToLapseFteHundredths: whole,
+  earlyFteHundredths: whole,
+  createdFteHundredths: whole,
+  movedFteHundredths: whole,
+  abolishedFteHundredths: whole,
+  convertedFteHundredths: whole,
+};
 
 export const establishmentSchema = object({
   ...asked,
   on: day,
-  posts: list(
-    object({
-      department: text,
-      plannedFteHundredths: whole,
-      resolvedFteHundredths: whole,
-      fteHundredths: whole,
-      dueToLapseFteHundredths: whole,
-      earlyFteHundredths: whole,
-    }),
-  ),
+  posts: list(object({ department: text, ...establishmentFigures })),
+  byStatus: list(object({ department: text, status: budgetStatus, ...fte })),
+  sums: object(establishmentFigures),
+  ...paging,
 });

@@ -13,15 +13,38 @@ export interface LedgerPage extends InJson<Omit<BudgetLedgerAnswer, 'movements'>
   readonly pageSize: number;
 }
 
-export const ledgerPage = (
-  { movements, ...answer }: BudgetLedgerAnswer,
-  { page, pageSize }: Pick<BudgetLedgerRequest, 'page' | 'pageSize'>,
-): LedgerPage => ({
+type Sort = BudgetLedgerRequest['sort'];
+
+const keyOf = (movement: LedgerMovement, sort: Sort): string | number => {
+  switch (sort) {
+    case 'record':
+      return 0;
+    case 'paper':
+      return movement.cause.paper;
+    case 'department':
+      return movement.department;
+    case 'year':
+      return movement.kind === 'posts' ? 0 : movement.year;
+    case 'costObject':
+      return movement.kind === 'posts' ? '' : movement.costObject;
+    case 'amount':
+      return movement.kind === 'posts' ? movement.fteHundredths : movement.amountCents;
+  }
+};
+
+const compare = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const sorted = (movements: readonly LedgerMovement[], { sort, order }: BudgetLedgerRequest) => {
+  const rising = movements.toSorted((one, other) => compare(keyOf(one, sort), keyOf(other, sort)));
+  return order === 'asc' ? rising : rising.toReversed();
+};
+
+export const ledgerPage = ({ movements, ...answer }: BudgetLedgerAnswer, request: BudgetLedgerRequest): LedgerPage => ({
   ...inJson(answer),
-  rows: movements
-    .slice((page - 1) * pageSize, page * pageSize)
+  rows: sorted(movements, request)
+    .slice((request.page - 1) * request.pageSize, request.page * request.pageSize)
     .map((movement) => (movement.kind === 'posts' ? inJson(movement) : inJson(movement))),
   total: movements.length,
-  page,
-  pageSize,
+  page: request.page,
+  pageSize: request.pageSize,
 });

@@ -6,7 +6,6 @@ import { readMoment } from '../request/formatted-fields.ts';
 import type { GetBudgetStateRequest } from './get-budget-state.request.ts';
 import type { InJson } from './in-json.ts';
 import { inJson } from './in-json.ts';
-import { isReadableBy } from './is-readable-by.ts';
 
 /** Of the latest the pages show; of a day or a moment in the past what the record says. */
 export const askBudgetOverview = async (
@@ -20,6 +19,6 @@ export const askBudgetOverview = async (
     const shown = await queries.budgetState({ audience, ...(year === undefined ? {} : { year }) });
     return { ...shown, asOf, knownAt };
   }
-  const isReadable = isReadableBy(audience);
-  return inJson(await budgetOverview({ store, asOf, knownAt, year: year ?? null, isReadable }));
+  const mayRead = await queries.readablePapers(audience);
+  return inJson(await budgetOverview({ store, asOf, knownAt, year: year ?? null, mayRead }));
 };

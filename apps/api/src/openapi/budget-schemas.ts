@@ -12,9 +12,9 @@ export const budgetStatus = oneOf(
   'repealed',
 );
 export const moneySort = oneOf('operating', 'capital', 'personnel', 'operatingOrCapital');
-const moneyKind = oneOf('operating', 'capital', 'personnel', 'operatingOrCapital', 'revenue', 'commitment');
+export const moneyKind = oneOf('operating', 'capital', 'personnel', 'operatingOrCapital', 'revenue', 'commitment');
 const instrument = oneOf('addition', 'overPlan', 'offPlan', 'transfer');
-const movement = oneOf('created', 'converted', 'abolished', 'quotaRaised', 'moved');
+export const postsMovement = oneOf('created', 'converted', 'abolished', 'quotaRaised', 'moved');
 const asked = { paper: text, asOf: day, knownAt: moment, position: positionText };
 
 const finding: Schema = {
@@ -53,7 +53,7 @@ export const budgetSheetSchema = object({
       from: orNull(day),
       until: orNull(day),
       early: yesOrNo,
-      movement,
+      movement: postsMovement,
     }),
   ),
   postTotals: list(object({ group: text, fteHundredths: whole })),

@@ -1,4 +1,5 @@
 import type { BudgetLedgerAnswer } from '#audit';
+import type { PostsMovement } from '#council';
 import { printDate } from '#council/events';
 
 import { columns, euros, fte, part } from './print-columns.ts';
@@ -7,9 +8,15 @@ import { causeWords, kindWords, statusWords } from './words.ts';
 
 type Movement = BudgetLedgerAnswer['movements'][number];
 
+/** What is converted is need that is met and no post more, so its figure is told apart. */
+const postsOf = ({ movement, department, fteHundredths, neededFteHundredths }: PostsMovement): readonly string[] =>
+  movement === 'converted'
+    ? ['Umwidmung', department, `(${fte(neededFteHundredths)})`]
+    : ['Stellen', department, fte(fteHundredths)];
+
 const figureOf = (movement: Movement): readonly string[] =>
   movement.kind === 'posts'
-    ? ['Stellen', movement.department, fte(movement.fteHundredths)]
+    ? postsOf(movement)
     : [`${movement.year} ${kindWords[movement.kind]}`, movement.costObject, euros(movement.amountCents)];
 
 const wayOf = ({ from, to }: Movement): string =>
@@ -29,11 +36,17 @@ const rowOf = (movement: Movement): readonly string[] => {
   return [printDate(movement.occurredOn), kind, place, wayOf(movement), causeOf(movement), figure];
 };
 
+const sumsOf = ({ sums }: BudgetLedgerAnswer): readonly (readonly string[])[] => [
+  ...sums.amounts.map(({ kind, status, amountCents }) => [statusWords[status], kindWords[kind], euros(amountCents)]),
+  ...sums.posts.map(({ status, fteHundredths }) => [statusWords[status], 'Stellen', fte(fteHundredths)]),
+];
+
 export const printLedger = (answer: BudgetLedgerAnswer): string =>
   [
     answer.year === null ? 'Haushaltsjournal' : `Haushaltsjournal ${answer.year}`,
     printMoment(answer),
     ...(answer.movements.length === 0 ? ['', 'Nichts gebucht.'] : []),
     ...part('Buchungen', columns(answer.movements.map(rowOf))),
+    ...part('Zusammen', columns(sumsOf(answer))),
     '',
   ].join('\n');

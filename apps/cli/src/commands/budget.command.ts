@@ -34,6 +34,8 @@ import { printPosts } from '../budget/print-posts.ts';
 import { printSheet } from '../budget/print-sheet.ts';
 import { printState } from '../budget/print-state.ts';
 import { printWhatIf } from '../budget/print-what-if.ts';
+import type { LedgerFilterOptions } from '../budget/read-ledger-filter.ts';
+import { readLedgerFilter } from '../budget/read-ledger-filter.ts';
 import { readYear } from '../budget/read-year.ts';
 import type { CliCommand } from '../command.ts';
 import { readDay } from '../replay/read-moment.ts';
@@ -42,12 +44,11 @@ interface StateOptions extends BudgetOptions {
   readonly year: string;
 }
 
-interface LedgerOptions extends BudgetOptions {
-  readonly year?: string;
-}
+interface LedgerOptions extends BudgetOptions, LedgerFilterOptions {}
 
 interface PostsOptions extends BudgetOptions {
   readonly on: string;
+  readonly department?: string;
 }
 
 interface WhatIfOptions extends BudgetOptions {
@@ -93,19 +94,17 @@ const asLedger = {
 };
 
 const ledger = async (paper: readonly string[], options: LedgerOptions): Promise<void> => {
-  const year = options.year === undefined ? null : readYear(options.year);
+  const filter = readLedgerFilter(options);
   if (paper.length === 0) {
-    await ask({
-      options,
-      answer: (question) => budgetLedger({ ...question, year, resolutionId: null }),
-      ...asLedger,
-    });
+    await ask({ options, answer: (question) => budgetLedger({ ...question, filter }), ...asLedger });
     return;
   }
   await ask({
     options,
-    answer: aboutPaper(paper, async (question) =>
-      (await budgetSheet(question)) === null ? null : budgetLedger({ ...question, year }),
+    answer: aboutPaper(paper, async ({ resolutionId, ...question }) =>
+      (await budgetSheet({ ...question, resolutionId })) === null
+        ? null
+        : budgetLedger({ ...question, filter: { ...filter, resolutionId } }),
     ),
     ...asLedger,
   });
@@ -113,9 +112,10 @@ const ledger = async (paper: readonly string[], options: LedgerOptions): Promise
 
 const posts = async (options: PostsOptions): Promise<void> => {
   const on = readDay('--on', options.on);
+  const { department } = options;
   await ask({
     options,
-    answer: (question) => establishment({ ...question, on }),
+    answer: (question) => establishment({ ...question, on, department }),
     print: printPosts,
     tables: establishmentTables,
   });
@@ -153,10 +153,17 @@ export const command: CliCommand = {
       .action(whatIf);
     question(budget.command('ledger').argument('[paper...]', `${anySpelling}; left out: every paper`))
       .option('--year <year>', 'only this year (default: every year)')
+      .option('--cost-object <name>', 'only money of this cost object, as printed')
+      .option('--kind <kind>', 'only money of this kind, or only posts')
+      .option('--status <status>', 'only what moved into or out of this status')
+      .option('--department <name>', 'only what is of this department, as printed')
+      .option('--cause <event>', 'only what facts of this type moved, e.g. BudgetPlanApproved')
+      .option('--amendment <id>', 'only what this amendment moved')
       .description('Show every movement of money and posts, and what caused it.')
       .action(ledger);
     question(budget.command('posts'))
       .requiredOption('--on <day>', 'the day on which the posts are in force, YYYY-MM-DD')
+      .option('--department <name>', 'only this department, as printed')
       .description('Show the establishment plan of a day by department.')
       .action(posts);
     question(budget.command('plan').argument('<plan>', 'the plan, e.g. haushalt-2022'))

@@ -6,6 +6,16 @@ import type { Item, ResolutionText, TextItem } from '../resolution/text/item.ts'
 /** Revenue is told by its kind, so that no amount has to be negative; a commitment is no money of its own. */
 export type MoneyKind = BudgetEffect['sort'] | 'revenue' | 'commitment';
 
+/** In print order. */
+export const moneyKinds: readonly MoneyKind[] = [
+  'operating',
+  'capital',
+  'operatingOrCapital',
+  'personnel',
+  'revenue',
+  'commitment',
+];
+
 /** One amount of a paper's table: one line in one year. */
 export interface SheetAmount {
   /** The table's own heading; of an item outside of any table the label of its section. */

@@ -30,7 +30,7 @@ const planned = planAfter(
 );
 const plans: readonly BudgetPlan[] = planned.status === 'absent' ? [] : [planned];
 const on = (day: string, ...papers: readonly ReturnType<typeof adopted>[]) =>
-  establishmentOn(isoDate(day), papers, plans).map((row) => [
+  establishmentOn({ on: isoDate(day) }, papers, plans).posts.map((row) => [
     row.department,
     row.plannedFteHundredths,
     row.resolvedFteHundredths,

@@ -1,15 +1,17 @@
 import type { IsoDate } from '#kernel';
 import type { BudgetPlan } from '../budget-plan/budget-plan.state.ts';
-import type { BudgetedPaper } from '../budget/budget-state.ts';
-import type { PostsLine } from '../budget/posts-lines.ts';
+import type { PlanPosts } from '../budget-plan/plan-line.ts';
+import type { BudgetedPaper, BudgetStatus } from '../budget/budget-state.ts';
+import { budgetStatuses } from '../budget/budget-state.ts';
 import { isInForceOn, postsLinesByStatus, postsMoves } from '../budget/posts-lines.ts';
+import type { PostsEffect } from '../resolution/text/effect.ts';
 
 /** Stellenplan of one department on one day, in hundredths of a VZÄ. */
 export interface EstablishmentRow {
   readonly department: string;
   /** Of the budget plan whose year it is. */
   readonly plannedFteHundredths: number;
-  /** What resolutions in force add, less what they take away or move elsewhere. */
+  /** What resolutions in force add, less what they take away or move elsewhere: created, moved and abolished together. */
   readonly resolvedFteHundredths: number;
   /** Both together. */
   readonly fteHundredths: number;
@@ -17,71 +19,176 @@ export interface EstablishmentRow {
   readonly dueToLapseFteHundredths: number;
   /** Not contained: approved, not in force yet, and already to be filled (vorgezogene Besetzung). */
   readonly earlyFteHundredths: number;
+  readonly createdFteHundredths: number;
+  /** Negative where more left than came. */
+  readonly movedFteHundredths: number;
+  /** Negative. */
+  readonly abolishedFteHundredths: number;
+  /** Contained nowhere: need that is met by converting posts which exist. */
+  readonly convertedFteHundredths: number;
 }
 
-type Part = { readonly department: string } & Partial<Omit<EstablishmentRow, 'department' | 'fteHundredths'>>;
+/** Posts of resolutions in force on the day, whatever became of the resolution. */
+export interface EstablishmentStatus {
+  readonly department: string;
+  readonly status: BudgetStatus;
+  readonly fteHundredths: number;
+  readonly neededFteHundredths: number;
+}
 
-const plannedParts = ({ posts }: BudgetPlan, day: IsoDate): readonly Part[] =>
-  posts
-    .filter((entry) => isInForceOn(entry, day))
-    .map(({ department, fteHundredths, dueToLapse }) => ({
-      department,
-      plannedFteHundredths: fteHundredths,
-      dueToLapseFteHundredths: dueToLapse ? fteHundredths : 0,
-    }));
+export interface Establishment {
+  readonly posts: readonly EstablishmentRow[];
+  readonly byStatus: readonly EstablishmentStatus[];
+  /** Of all departments together. */
+  readonly sums: Omit<EstablishmentRow, 'department'>;
+}
 
-const resolvedParts = (line: PostsLine, day: IsoDate): readonly Part[] => {
-  const { effect } = line;
-  const moves = postsMoves(line).filter(({ fteHundredths }) => fteHundredths !== 0);
-  if (isInForceOn(effect, day)) {
-    return moves.map(({ department, fteHundredths }) => ({
-      department,
-      resolvedFteHundredths: fteHundredths,
-      dueToLapseFteHundredths: effect.dueToLapse === true ? fteHundredths : 0,
-    }));
+/** What a resolution, or several, do to the posts of a department, with one status. */
+export interface ResolvedPosts extends Pick<PostsEffect, 'movement' | 'from' | 'until'> {
+  readonly department: string;
+  readonly status: BudgetStatus;
+  readonly early: boolean;
+  readonly dueToLapse: boolean;
+  readonly fteHundredths: number;
+  readonly neededFteHundredths: number;
+}
+
+type Figures = Omit<EstablishmentRow, 'department' | 'fteHundredths'>;
+type Part = { readonly department: string } & Partial<Figures>;
+
+const plannedPart = ({ department, fteHundredths, dueToLapse }: PlanPosts): Part => ({
+  department,
+  plannedFteHundredths: fteHundredths,
+  dueToLapseFteHundredths: dueToLapse ? fteHundredths : 0,
+});
+
+const byMovement = ({ movement, fteHundredths, neededFteHundredths }: ResolvedPosts): Partial<Figures> => {
+  switch (movement) {
+    case 'created':
+      return { createdFteHundredths: fteHundredths };
+    case 'abolished':
+      return { abolishedFteHundredths: fteHundredths };
+    case 'moved':
+      return { movedFteHundredths: fteHundredths };
+    case 'converted':
+      return { convertedFteHundredths: neededFteHundredths };
+    case 'quotaRaised':
+      return {};
   }
-  const isToBeFilled = effect.early === true && effect.from !== null && effect.from > day;
-  return isToBeFilled
-    ? moves.map(({ department, fteHundredths }) => ({ department, earlyFteHundredths: fteHundredths }))
-    : [];
+};
+
+/** A suspended resolution blocks what it had approved, so what is blocked takes it off again. */
+const inForce = (posts: ResolvedPosts): ResolvedPosts => {
+  if (posts.status === 'approved') return posts;
+  const { fteHundredths, neededFteHundredths } = posts;
+  return { ...posts, fteHundredths: -fteHundredths, neededFteHundredths: -neededFteHundredths };
+};
+
+const resolvedParts = (posts: ResolvedPosts, day: IsoDate): readonly Part[] => {
+  const { status, department, early, dueToLapse, from } = posts;
+  if (status !== 'approved' && status !== 'blocked') return [];
+  const approved = inForce(posts);
+  const { fteHundredths } = approved;
+  if (isInForceOn(posts, day)) {
+    const dueToLapseFteHundredths = dueToLapse ? fteHundredths : 0;
+    return [{ department, resolvedFteHundredths: fteHundredths, dueToLapseFteHundredths, ...byMovement(approved) }];
+  }
+  return early && from !== null && from > day ? [{ department, earlyFteHundredths: fteHundredths }] : [];
 };
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const summedUp = (department: string, parts: readonly Part[]): EstablishmentRow => {
-  const sum = (field: Exclude<keyof Part, 'department'>): number =>
-    parts.reduce((total, part) => total + (part[field] ?? 0), 0);
+const summedUp = (parts: readonly Part[]): Omit<EstablishmentRow, 'department'> => {
+  const sum = (field: keyof Figures): number => parts.reduce((total, part) => total + (part[field] ?? 0), 0);
   const [plannedFteHundredths, resolvedFteHundredths] = [sum('plannedFteHundredths'), sum('resolvedFteHundredths')];
   return {
-    department,
     plannedFteHundredths,
     resolvedFteHundredths,
     fteHundredths: plannedFteHundredths + resolvedFteHundredths,
     dueToLapseFteHundredths: sum('dueToLapseFteHundredths'),
     earlyFteHundredths: sum('earlyFteHundredths'),
+    createdFteHundredths: sum('createdFteHundredths'),
+    movedFteHundredths: sum('movedFteHundredths'),
+    abolishedFteHundredths: sum('abolishedFteHundredths'),
+    convertedFteHundredths: sum('convertedFteHundredths'),
   };
 };
 
-/**
- * Stellenplan by department on a day: what the plan of that year has, and what resolutions that are in force did to it
- * since. Without a plan of that year only the latter. Sorted by department.
- */
+/** A department of which nothing is left on that day is no line; one whose posts only moved about is. */
+const hasPosts = (parts: readonly Part[]): boolean =>
+  parts.some((part) => Object.values(part).some((figure) => typeof figure === 'number' && figure !== 0));
+
+const statusesOn = (resolved: readonly ResolvedPosts[], day: IsoDate): readonly EstablishmentStatus[] => {
+  const sums = new Map<string, EstablishmentStatus>();
+  for (const posts of resolved) {
+    if (!isInForceOn(posts, day)) continue;
+    const { department, status } = posts;
+    const key = JSON.stringify([department, status]);
+    const { fteHundredths = 0, neededFteHundredths = 0 } = sums.get(key) ?? {};
+    sums.set(key, {
+      ...{ department, status },
+      fteHundredths: fteHundredths + posts.fteHundredths,
+      neededFteHundredths: neededFteHundredths + posts.neededFteHundredths,
+    });
+  }
+  return [...sums.values()]
+    .filter(({ fteHundredths, neededFteHundredths }) => fteHundredths !== 0 || neededFteHundredths !== 0)
+    .toSorted(
+      (one, other) =>
+        byText(one.department, other.department) ||
+        budgetStatuses.indexOf(one.status) - budgetStatuses.indexOf(other.status),
+    );
+};
+
+/** Whose posts, and on which day they are in force; without a department those of all. */
+export interface EstablishmentAsked {
+  readonly on: IsoDate;
+  readonly department?: string | undefined;
+}
+
+/** What an establishment plan is made of. */
+export interface EstablishmentParts {
+  /** Of the plan of that year. */
+  readonly planned: readonly PlanPosts[];
+  readonly resolved: readonly ResolvedPosts[];
+}
+
+/** Stellenplan by department on a day. Sorted by department. */
+export const establishmentFrom = (
+  { on, department: only }: EstablishmentAsked,
+  { planned, resolved }: EstablishmentParts,
+): Establishment => {
+  const isAsked = ({ department }: { readonly department: string }): boolean =>
+    only === undefined || department === only;
+  const statuses = resolved.filter(isAsked);
+  const parts = [
+    ...planned.filter((entry) => isInForceOn(entry, on)).map(plannedPart),
+    ...statuses.flatMap((posts) => resolvedParts(posts, on)),
+  ].filter(isAsked);
+  const byDepartment = Map.groupBy(parts, ({ department }) => department);
+  return {
+    posts: [...byDepartment]
+      .filter(([, each]) => hasPosts(each))
+      .map(([department, each]) => ({ department, ...summedUp(each) }))
+      .toSorted((one, other) => byText(one.department, other.department)),
+    byStatus: statusesOn(statuses, on),
+    sums: summedUp(parts),
+  };
+};
+
+const resolvedBy = (paper: BudgetedPaper): readonly ResolvedPosts[] =>
+  postsLinesByStatus(paper).flatMap(({ status, line }) => {
+    const { movement, from, until, early = false, dueToLapse = false } = line.effect;
+    return postsMoves(line).map((move) => ({ ...move, status, movement, from, until, early, dueToLapse }));
+  });
+
+/** The same of papers and plans as they stand. Without a plan of that year only what resolutions do. */
 export const establishmentOn = (
-  day: IsoDate,
+  asked: EstablishmentAsked,
   papers: readonly BudgetedPaper[],
   plans: readonly BudgetPlan[],
-): readonly EstablishmentRow[] => {
-  const year = Number(day.slice(0, 4));
-  const parts = [
-    ...plans.filter(({ fiscalYears }) => fiscalYears.includes(year)).flatMap((plan) => plannedParts(plan, day)),
-    ...papers
-      .filter(({ taken }) => taken?.suspended !== true)
-      .flatMap(postsLinesByStatus)
-      .filter(({ status }) => status === 'approved')
-      .flatMap(({ line }) => resolvedParts(line, day)),
-  ];
-  const byDepartment = Map.groupBy(parts, ({ department }) => department);
-  return [...byDepartment]
-    .map(([department, each]) => summedUp(department, each))
-    .toSorted((one, other) => byText(one.department, other.department));
+): Establishment => {
+  const year = Number(asked.on.slice(0, 4));
+  const planned = plans.filter(({ fiscalYears }) => fiscalYears.includes(year)).flatMap(({ posts }) => posts);
+  return establishmentFrom(asked, { planned, resolved: papers.flatMap(resolvedBy) });
 };

@@ -1,3 +1,4 @@
+import type { EventId } from '#kernel';
 import type { CouncilEvent } from '../council-event.ts';
 import { currentText } from '../resolution/resolution.state.ts';
 import type { ResolutionState } from '../resolution/resolution.state.ts';
@@ -15,6 +16,7 @@ export interface AmendmentVote {
 
 interface Happened {
   readonly event: CouncilEvent;
+  readonly eventId: EventId;
   readonly paper: ExistingPaper;
   readonly votes: ReadonlyMap<string, AmendmentVote>;
 }
@@ -56,10 +58,11 @@ const moverOf = (paper: ExistingPaper, amendmentId: string | null): LedgerCause[
 
 /** Event, item, amendment, mover and vote behind what an event did to one item. */
 export const causeOf = (happened: Happened, itemId: string): LedgerCause => {
-  const { event, paper } = happened;
+  const { event, eventId, paper } = happened;
   const responsible = responsibleFor(happened, itemId);
   const item = currentText(paper).items.find((each) => each.itemId === itemId);
   return {
+    eventId,
     eventType: event.type,
     paper: paper.paper,
     resolutionId: paper.resolutionId,

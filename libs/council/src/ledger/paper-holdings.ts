@@ -1,9 +1,12 @@
 import type { IsoDate } from '#kernel';
-import type { BudgetedPaper, BudgetStatus } from '../budget/budget-state.ts';
+import type { BudgetedPaper, BudgetLine, BudgetStatus } from '../budget/budget-state.ts';
 import { moneyByStatus } from '../budget/budget-state.ts';
+import type { PostsLine } from '../budget/posts-lines.ts';
 import { postsLinesByStatus, postsMoves } from '../budget/posts-lines.ts';
 import type { MoneyKind } from '../budget/sheet-lines.ts';
 import { kindOf } from '../budget/sheet-lines.ts';
+import type { BudgetEffect, PostsEffect } from '../resolution/text/effect.ts';
+import type { PlanLineReference } from '../resolution/text/money-place.ts';
 
 interface Place {
   readonly itemId: string;
@@ -11,11 +14,23 @@ interface Place {
   readonly department: string;
 }
 
-export type HoldingPlace =
-  | (Place & { readonly kind: MoneyKind; readonly year: number; readonly costObject: string })
-  | (Place & { readonly kind: 'posts'; readonly validFrom: IsoDate | null; readonly validUntil: IsoDate | null });
+interface MoneyPlace extends Place, Pick<BudgetEffect, 'year' | 'sort' | 'direction'> {
+  readonly kind: MoneyKind;
+  readonly costObject: string;
+  readonly line: PlanLineReference | null;
+}
 
-/** What stands at one place: cents or hundredths, by status. */
+interface PostsPlace extends Place, Pick<PostsEffect, 'movement'> {
+  readonly kind: 'posts';
+  readonly validFrom: IsoDate | null;
+  readonly validUntil: IsoDate | null;
+  readonly early: boolean;
+  readonly dueToLapse: boolean;
+}
+
+export type HoldingPlace = MoneyPlace | PostsPlace;
+
+/** What stands at one place: cents or hundredths, by status; of converted posts the need that is met by them. */
 export interface Holding {
   readonly place: HoldingPlace;
   readonly byStatus: ReadonlyMap<BudgetStatus, number>;
@@ -32,20 +47,25 @@ const add = (holdings: Map<string, Holding>, place: HoldingPlace, status: Budget
   holdings.set(key, { place, byStatus: new Map(before).set(status, (before.get(status) ?? 0) + figure) });
 };
 
+const moneyPlace = ({ itemId, effect }: BudgetLine): MoneyPlace => {
+  const { valueId, department, year, sort, direction, line = null } = effect;
+  const costObject = effect.costObject ?? department;
+  return { kind: kindOf(effect), itemId, valueId, department, year, costObject, sort, direction, line };
+};
+
+const postsPlace = ({ itemId, effect }: PostsLine, department: string): PostsPlace => {
+  const { valueId, movement, from: validFrom, until: validUntil, early = false, dueToLapse = false } = effect;
+  return { kind: 'posts', itemId, valueId, department, validFrom, validUntil, movement, early, dueToLapse };
+};
+
 /** Everything that the budget state and the establishment plan of a paper are the sums of. */
 export const holdingsOf = (paper: BudgetedPaper): Holdings => {
   const holdings = new Map<string, Holding>();
-  for (const { status, line } of moneyByStatus(paper)) {
-    const { itemId, effect, amountCents } = line;
-    const { valueId, department, year } = effect;
-    const costObject = effect.costObject ?? department;
-    add(holdings, { kind: kindOf(effect), itemId, valueId, department, year, costObject }, status, amountCents);
-  }
+  for (const { status, line } of moneyByStatus(paper)) add(holdings, moneyPlace(line), status, line.amountCents);
   for (const { status, line } of postsLinesByStatus(paper)) {
-    const { itemId, effect } = line;
-    const { valueId, from: validFrom, until: validUntil } = effect;
-    for (const { department, fteHundredths } of postsMoves(line)) {
-      add(holdings, { kind: 'posts', itemId, valueId, department, validFrom, validUntil }, status, fteHundredths);
+    for (const { department, fteHundredths, neededFteHundredths } of postsMoves(line)) {
+      const figure = line.effect.movement === 'converted' ? neededFteHundredths : fteHundredths;
+      add(holdings, postsPlace(line, department), status, figure);
     }
   }
   return holdings;

@@ -1,10 +1,10 @@
-import type { IsoDate, Position } from '#kernel';
-import { Rejection } from '#kernel';
+import type { EventId, IsoDate, Position } from '#kernel';
+import { Rejection, instant } from '#kernel';
 import type { BudgetPlanCommand } from '../budget-plan/budget-plan.commands.ts';
 import type { BudgetPlanEvent } from '../budget-plan/budget-plan.events.ts';
 import type { BudgetPlanState } from '../budget-plan/budget-plan.state.ts';
 import type { CouncilEvent } from '../council-event.ts';
-import type { LedgerFact } from '../ledger/ledger.ts';
+import type { LedgerFact } from '../ledger/paper-account.ts';
 import type { PaperEvent } from '../resolution/paper-event.ts';
 import type { ResolutionCommand } from '../resolution/resolution.commands.ts';
 import type { ResolutionState } from '../resolution/resolution.state.ts';
@@ -69,18 +69,24 @@ export class Town {
     const { resolutionId } = event.data;
     const state = this.papers.get(resolutionId) ?? resolution.decider.initialState;
     this.papers.set(resolutionId, resolution.decider.evolve(state, event));
-    this.facts.push({ position: this.#next(), occurredOn, subject: 'resolution', event });
+    this.facts.push({ ...this.#moment(occurredOn), subject: 'resolution', event });
   }
 
   #recordPlan(event: BudgetPlanEvent, occurredOn: IsoDate): void {
     const { planId } = event.data;
     const state = this.plans.get(planId) ?? budget.decider.initialState;
     this.plans.set(planId, budget.decider.evolve(state, event));
-    this.facts.push({ position: this.#next(), occurredOn, subject: 'budget', event });
+    this.facts.push({ ...this.#moment(occurredOn), subject: 'budget', event });
   }
 
-  #next(): Position {
-    // A builder's positions: dense from 1, as PostgreSQL's are.
-    return BigInt(this.facts.length + 1) as Position;
+  /** A builder's positions are dense from 1, as PostgreSQL's are; its clock stands still. */
+  #moment(occurredOn: IsoDate) {
+    const position = this.facts.length + 1;
+    return {
+      eventId: `00000000-0000-4000-8000-${String(position).padStart(12, '0')}` as EventId,
+      position: BigInt(position) as Position,
+      occurredOn,
+      recordedAt: instant('2026-01-02T08:00:00.000Z'),
+    };
   }
 }

@@ -1,0 +1,111 @@
+import type { EventId, Instant, IsoDate, Position } from '#kernel';
+import { budgetedPaperOf } from '../budgeted-paper.ts';
+import type { BudgetPlanEvent } from '../budget-plan/budget-plan.events.ts';
+import type { PlanBooks } from '../budget-plan/plan-books.ts';
+import type { PaperEvent } from '../resolution/paper-event.ts';
+import { resolutionDecider } from '../resolution/resolution.decider.ts';
+import type { ResolutionState } from '../resolution/resolution.state.ts';
+import type { AmendmentVote } from './ledger-cause.ts';
+import { causeOf } from './ledger-cause.ts';
+import type { LedgerMovement } from './ledger-entry.ts';
+import { movesBetween } from './pair-movements.ts';
+import type { Holding, HoldingPlace, Holdings } from './paper-holdings.ts';
+import { holdingsOf, noHoldings } from './paper-holdings.ts';
+
+interface Moment {
+  readonly eventId: EventId;
+  readonly position: Position;
+  readonly occurredOn: IsoDate;
+  readonly recordedAt: Instant;
+}
+
+export type PaperFact = Moment & { readonly subject: 'resolution'; readonly event: PaperEvent };
+export type PlanFact = Moment & { readonly subject: 'budget'; readonly event: BudgetPlanEvent };
+
+/** A fact of the stream of a paper or of a plan, as the ledger reads it. */
+export type LedgerFact = PaperFact | PlanFact;
+
+/** What the ledger knows of one paper at one place of the record. */
+export interface PaperAccount {
+  readonly state: ResolutionState;
+  readonly holdings: Holdings;
+  readonly votes: ReadonlyMap<string, AmendmentVote>;
+}
+
+export const newAccount: PaperAccount = {
+  state: resolutionDecider.initialState,
+  holdings: noHoldings,
+  votes: new Map(),
+};
+
+/** A draft is nobody's proposal yet: its money counts from submission on. */
+const heldBy = (state: ResolutionState, books: PlanBooks): Holdings => {
+  const paper = state.status === 'draft' ? null : budgetedPaperOf(state, books);
+  return paper === null ? noHoldings : holdingsOf(paper);
+};
+
+const votesAfter = ({ votes }: PaperAccount, event: PaperEvent): PaperAccount['votes'] => {
+  if (event.type !== 'AmendmentVoted') return votes;
+  const { amendmentId, body, vote } = event.data;
+  return new Map(votes).set(amendmentId, { body, vote });
+};
+
+/** The account after a fact of the paper itself. */
+export const accountAfter = (before: PaperAccount, event: PaperEvent, books: PlanBooks): PaperAccount => {
+  const state = resolutionDecider.evolve(before.state, event);
+  return { state, holdings: heldBy(state, books), votes: votesAfter(before, event) };
+};
+
+/** The account after the books of the plans have changed. */
+export const accountUnder = (before: PaperAccount, books: PlanBooks): PaperAccount => ({
+  ...before,
+  holdings: heldBy(before.state, books),
+});
+
+const posts = (movement: string, figure: number) => ({
+  fteHundredths: movement === 'converted' ? 0 : figure,
+  neededFteHundredths: movement === 'converted' || movement === 'created' ? figure : 0,
+});
+
+const figureAt = (place: HoldingPlace, figure: number) => {
+  const { valueId, department } = place;
+  if (place.kind === 'posts') {
+    const { kind, validFrom, validUntil, movement, early, dueToLapse } = place;
+    return {
+      kind,
+      valueId,
+      department,
+      validFrom,
+      validUntil,
+      movement,
+      early,
+      dueToLapse,
+      ...posts(movement, figure),
+    };
+  }
+  const { kind, year, costObject, sort, direction, line } = place;
+  return { kind, valueId, department, year, costObject, sort, direction, line, amountCents: figure };
+};
+
+const nothing: Holding['byStatus'] = new Map();
+
+/** What a fact moved: the difference between what the paper held before and what it holds now, place by place. */
+export const movementsOf = (
+  { eventId, position, occurredOn, recordedAt, event }: LedgerFact,
+  { state, holdings, votes }: PaperAccount,
+  before: Holdings,
+): readonly LedgerMovement[] => {
+  if (state.status === 'absent') return [];
+  const keys = [...new Set([...before.keys(), ...holdings.keys()])];
+  return keys.flatMap((key) => {
+    const [was, is] = [before.get(key), holdings.get(key)];
+    const place = (is ?? was)?.place;
+    if (place === undefined) return [];
+    const cause = causeOf({ event, eventId, paper: state, votes }, place.itemId);
+    const moment = { position, occurredOn, recordedAt };
+    return movesBetween(was?.byStatus ?? nothing, is?.byStatus ?? nothing).map(({ from, to, figure }) => ({
+      ...{ ...moment, cause, from, to },
+      ...figureAt(place, figure),
+    }));
+  });
+};
