@@ -1,7 +1,12 @@
 export type { BudgetPlanCommand } from './budget-plan/budget-plan.commands.ts';
 export type { BudgetPlan, BudgetPlanState, HeldDraw, PlanApproval } from './budget-plan/budget-plan.state.ts';
 export { absentBudgetPlan } from './budget-plan/budget-plan.state.ts';
-export type { Establishment, EstablishmentAsked, EstablishmentRow, EstablishmentStatus } from './ledger/establishment.ts';
+export type {
+  Establishment,
+  EstablishmentAsked,
+  EstablishmentRow,
+  EstablishmentStatus,
+} from './ledger/establishment.ts';
 export { establishmentOn } from './ledger/establishment.ts';
 export type { LedgerCause, LedgerMovement, MoneyMovement, PostsMovement } from './ledger/ledger-entry.ts';
 export type { LedgerFilter } from './ledger/ledger-filter.ts';
