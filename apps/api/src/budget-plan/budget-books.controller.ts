@@ -76,7 +76,8 @@ export class BudgetBooksController {
   async getBudgetLedger(@Query() question: BudgetLedgerRequest, @Req() request: FastifyRequest): Promise<LedgerPage> {
     await this.#waiter.waitFor('resolution-register', question.after);
     const answer = await budgetLedger({ ...(await this.#for(request, question)), filter: ledgerFilterIn(question) });
-    return ledgerPage(answer, { ...question, ...allRowsOf(question) });
+    const { sort, order, page, pageSize } = question;
+    return ledgerPage(answer, { sort, order, page, pageSize, ...allRowsOf(question) });
   }
 
   @Get('posts')
@@ -93,8 +94,9 @@ export class BudgetBooksController {
   ): Promise<EstablishmentPage> {
     await this.#waiter.waitFor('resolution-register', asked.after);
     const question = await this.#for(request, asked);
-    const { on = question.asOf, department } = asked;
-    return establishmentPage(await establishment({ ...question, on, department }), { ...asked, ...allRowsOf(asked) });
+    const { on = question.asOf, department, page, pageSize } = asked;
+    const answer = await establishment({ ...question, on, department });
+    return establishmentPage(answer, { page, pageSize, ...allRowsOf(asked) });
   }
 
   #at({ asOf, knownAt }: Moment) {

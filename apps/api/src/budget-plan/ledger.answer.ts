@@ -14,6 +14,7 @@ export interface LedgerPage extends InJson<Omit<BudgetLedgerAnswer, 'movements'>
 }
 
 type Sort = BudgetLedgerRequest['sort'];
+type Wanted = Pick<BudgetLedgerRequest, 'sort' | 'order' | 'page' | 'pageSize'>;
 
 const keyOf = (movement: LedgerMovement, sort: Sort): string | number => {
   switch (sort) {
@@ -34,12 +35,12 @@ const keyOf = (movement: LedgerMovement, sort: Sort): string | number => {
 
 const compare = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const sorted = (movements: readonly LedgerMovement[], { sort, order }: BudgetLedgerRequest) => {
+const sorted = (movements: readonly LedgerMovement[], { sort, order }: Wanted) => {
   const rising = movements.toSorted((one, other) => compare(keyOf(one, sort), keyOf(other, sort)));
   return order === 'asc' ? rising : rising.toReversed();
 };
 
-export const ledgerPage = ({ movements, ...answer }: BudgetLedgerAnswer, request: BudgetLedgerRequest): LedgerPage => ({
+export const ledgerPage = ({ movements, ...answer }: BudgetLedgerAnswer, request: Wanted): LedgerPage => ({
   ...inJson(answer),
   rows: sorted(movements, request)
     .slice((request.page - 1) * request.pageSize, request.page * request.pageSize)
