@@ -1,5 +1,6 @@
-export type { Baseline, BaselineTerms } from './baseline/read-baseline.ts';
-export { readBaseline } from './baseline/read-baseline.ts';
+export { refusedInFile } from './baseline/place-in-file.ts';
+export type { Baseline, BaselineFile, BaselineTerms } from './baseline/read-baseline.ts';
+export { readBaseline, readBaselineFile } from './baseline/read-baseline.ts';
 export type { BaselineSigns, BaselineUnit } from './baseline/read-figure.ts';
 export type { BaselineErrorCode } from './baseline/unreadable-baseline.ts';
 export { UnreadableBaseline } from './baseline/unreadable-baseline.ts';

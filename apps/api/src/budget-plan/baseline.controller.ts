@@ -1,6 +1,8 @@
 import { Controller, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { refusedInFile } from '#intake';
+import type { Order } from '../commands/command-sender.ts';
 import { CommandSender } from '../commands/command-sender.ts';
 import type { Sending } from '../commands/sending.ts';
 import { SentBy } from '../commands/sending.ts';
@@ -35,9 +37,12 @@ export class BaselineController {
     @SentBy() sending: Sending,
   ): Promise<PlanCommandAnswer> {
     const { occurredOn, source, unit, signs } = request;
-    const baseline = readBaselineBody(await readBody(message), { unit, signs });
-    const data = { planId, source, ...baseline };
-    const answer = await this.#sender.send({ command: { type: 'ImportBaseline', occurredOn, data }, request, sending });
+    const file = readBaselineBody(await readBody(message), { unit, signs });
+    const data = { planId, source, ...file.baseline };
+    const order: Order = { command: { type: 'ImportBaseline', occurredOn, data }, request, sending };
+    const answer = await this.#sender.send(order).catch((error: unknown) => {
+      throw refusedInFile(error, file);
+    });
     return { planId, ...answer };
   }
 }

@@ -1,11 +1,11 @@
-import type { Baseline, BaselineTerms } from '#intake';
-import { UnreadableBaseline, readBaseline } from '#intake';
+import type { BaselineFile, BaselineTerms } from '#intake';
+import { UnreadableBaseline, readBaselineFile } from '#intake';
 import { EdgeProblem } from '../problems/edge-problem.ts';
 
-/** @throws EdgeProblem BASELINE_UNREADABLE with row and column, as a spreadsheet counts them. */
-export const readBaselineBody = (bytes: Uint8Array, terms: BaselineTerms): Baseline => {
+/** @throws EdgeProblem BASELINE_UNREADABLE with line and column of the file. */
+export const readBaselineBody = (bytes: Uint8Array, terms: BaselineTerms): BaselineFile => {
   try {
-    return readBaseline(bytes, terms);
+    return readBaselineFile(bytes, terms);
   } catch (error) {
     if (!(error instanceof UnreadableBaseline)) throw error;
     const { code: because, row, column, found, expected } = error;

@@ -14,12 +14,18 @@ export const writeProblem = (diagnosis: Diagnosis, language: Language, instance:
     type: `https://beschlusswerk.example/problems/${code.toLowerCase().replaceAll('_', '-')}`,
     title,
     status,
-    detail: (facts === null ? null : texts.inWords(code, facts)) ?? detail,
+    detail: [(facts === null ? null : texts.inWords(code, facts)) ?? detail, ...placeInFile(facts, texts)].join(' '),
     code,
     instance,
     ...errorsOf(diagnosis, texts),
     ...(facts === null ? {} : { facts }),
   };
+};
+
+/** Line and column of an imported table, where the refusal names them. */
+const placeInFile = (facts: Diagnosis['facts'], { placeInFile: said }: Texts): readonly string[] => {
+  const { row, column } = facts ?? {};
+  return typeof row === 'number' ? [said(row, typeof column === 'string' ? column : null)] : [];
 };
 
 const errorsOf = ({ code, facts, failures }: Diagnosis, texts: Texts): Pick<Problem, 'errors'> => {
@@ -32,6 +38,7 @@ const errorsOf = ({ code, facts, failures }: Diagnosis, texts: Texts): Pick<Prob
   if (errors.length > 0) return { errors };
   // The council names the place itself when a wording is refused.
   const { field, found, expected } = facts ?? {};
-  if (typeof field !== 'string' || typeof expected !== 'string') return {};
-  return { errors: [{ pointer: field, code, found: foundText(found, texts.nothing), expected }] };
+  if (typeof field !== 'string' || expected === undefined) return {};
+  const wanted = [expected].flat().map((each) => (typeof each === 'string' ? each : foundText(each, texts.nothing)));
+  return { errors: [{ pointer: field, code, found: foundText(found, texts.nothing), expected: wanted.join(', ') }] };
 };

@@ -38,6 +38,8 @@ export interface Texts {
   readonly inWords: InWords;
   /** Completes "expected …". */
   readonly expectation: (expectation: FieldExpectation) => string;
+  /** Where in an imported table something is wrong; the column may be unknown. */
+  readonly placeInFile: (row: number, column: string | null) => string;
   readonly nothing: string;
   readonly concealed: string;
 }
@@ -60,6 +62,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     inWords: germanInWords,
     expectation: germanExpectation,
+    placeInFile: (row, column) => (column === null ? `Zeile ${row}.` : `Zeile ${row}, Spalte „${column}“.`),
     nothing: 'nichts',
     concealed: 'nicht angezeigt',
   },
@@ -80,6 +83,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     inWords: englishInWords,
     expectation: englishExpectation,
+    placeInFile: (row, column) => (column === null ? `Line ${row}.` : `Line ${row}, column “${column}”.`),
     nothing: 'nothing',
     concealed: 'not shown',
   },

@@ -1,75 +1,106 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { createCommandGateway } from '#commands';
-import type { Baseline, BaselineSigns, BaselineTerms, BaselineUnit } from '#intake';
-import { UnreadableBaseline, checkSize, readBaseline } from '#intake';
-import { commandId } from '#kernel';
+import { noSurroundings, subjects } from '#council';
+import type { BudgetPlanEvent } from '#council/events';
+import { decodeEvent } from '#council/events';
+import { readWholeStream } from '#event-store';
+import type { BaselineFile, BaselineTerms } from '#intake';
+import { refusedInFile } from '#intake';
+import type { IsoDate } from '#kernel';
+import { Rejection, commandId } from '#kernel';
 import { systemClock } from '#platform';
 import { v5 } from 'uuid';
 
 import { CommandRefused } from '../command-refused.ts';
+import { readDay } from '../replay/read-moment.ts';
+import type { OpenRecord } from '../with-event-store.ts';
 import { withEventStore } from '../with-event-store.ts';
+import { baselineTerms, bytesOf, readBaselineAt } from './baseline-file.ts';
 
 export interface BaselineOptions {
   readonly unit: string;
   readonly signs: string;
+  readonly on?: string;
   readonly preview?: true;
 }
 
+type ImportBaseline = Extract<
+  Parameters<typeof subjects.budget.decider.decide>[0],
+  { readonly type: 'ImportBaseline' }
+>;
+
 const NAMESPACE = '0d3ed1a8-6c5e-5d0b-8a55-20240001ba5e';
 
-const units: readonly BaselineUnit[] = ['euro', 'thousandEuro'];
-const signs: readonly BaselineSigns[] = ['unsigned', 'revenueNegative', 'expenseNegative'];
-
-const chosen = <Word extends string>(option: string, words: readonly Word[], found: string): Word => {
-  const word = words.find((each) => each === found);
-  if (word !== undefined) return word;
-  throw new CommandRefused(`${option}: found ${JSON.stringify(found)}, expected one of ${words.join(', ')}.`);
+const placeOf = ({ row, column }: Rejection['facts']): readonly string[] => {
+  if (typeof row !== 'number') return [];
+  return [typeof column === 'string' ? `Line ${row}, column ${column}` : `Line ${row}`];
 };
 
-const bytesOf = (path: string): Uint8Array => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() !== true) throw new CommandRefused(`${path}: found no such file, expected a CSV file.`);
-  checkSize(basename(path), found.size);
-  return readFileSync(path);
+const wordsOf = (facts: Rejection['facts']): string => {
+  const { found, expected } = facts;
+  if (expected === undefined) return JSON.stringify(facts);
+  const wanted = typeof expected === 'string' ? expected : JSON.stringify(expected);
+  return `found ${JSON.stringify(found)}, expected ${wanted}.`;
 };
 
-const read = (bytes: Uint8Array, terms: BaselineTerms): Baseline => {
-  try {
-    return readBaseline(bytes, terms);
-  } catch (error) {
-    if (error instanceof UnreadableBaseline) throw new CommandRefused(`${error.code}: ${error.message}`);
-    throw error;
-  }
+const inWords = ({ code, facts }: Rejection): string => [code, ...placeOf(facts), wordsOf(facts)].join(': ');
+
+const isRejection = (error: unknown): error is Rejection => error instanceof Rejection;
+
+/** Line and column of the file instead of a place in the order. */
+const foreseen = (error: unknown, file: BaselineFile): unknown => {
+  const refusal = refusedInFile(error, file);
+  return isRejection(refusal) ? new CommandRefused(inWords(refusal)) : refusal;
 };
 
-const record = (planId: string, source: string, baseline: Baseline, bytes: Uint8Array): Promise<void> =>
-  withEventStore(async ({ configuration, store }) => {
-    const clock = systemClock(configuration.timeZone);
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    const id = commandId(v5(`${planId}/${digest}`, NAMESPACE));
-    await createCommandGateway({ store, clock }).execute(
-      { type: 'ImportBaseline', occurredOn: clock.today(), data: { planId, source, ...baseline } },
-      {
-        commandId: id,
-        actor: { id: 'cli', role: 'council-office' },
-        mandate: null,
-        reason: 'Aus einer Datei eingelesen',
-        correlationId: id,
-        causationId: null,
-        expectedRevision: null,
-      },
-    );
+/** The same file read in the same way for the same day is the same order. */
+const orderId = (bytes: Uint8Array, { occurredOn, data }: ImportBaseline, terms: BaselineTerms) => {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return commandId(v5([data.planId, data.source, digest, terms.unit, terms.signs, occurredOn].join('/'), NAMESPACE));
+};
+
+const dayOf = ({ configuration }: OpenRecord, options: BaselineOptions): IsoDate =>
+  options.on === undefined ? systemClock(configuration.timeZone).today() : readDay('--on', options.on);
+
+/** Decides without recording anything: the plan says no now if it would say no then. */
+const tryOut = async ({ store }: OpenRecord, command: ImportBaseline): Promise<void> => {
+  const { decider, streamOf } = subjects.budget;
+  const recorded = await readWholeStream(store, streamOf(command));
+  const plan = recorded
+    .map((event) => decodeEvent(event) as BudgetPlanEvent)
+    .reduce(decider.evolve, decider.initialState);
+  decider.decide(command, plan, noSurroundings);
+};
+
+const record = async (open: OpenRecord, command: ImportBaseline, id: ReturnType<typeof commandId>): Promise<void> => {
+  const clock = systemClock(open.configuration.timeZone);
+  await createCommandGateway({ store: open.store, clock }).execute(command, {
+    commandId: id,
+    actor: { id: 'cli', role: 'council-office' },
+    mandate: null,
+    reason: 'Aus einer Datei eingelesen',
+    correlationId: id,
+    causationId: null,
+    expectedRevision: null,
   });
+};
 
-/** @throws CommandRefused naming row and column; then nothing was recorded. */
+/** @throws CommandRefused naming line and column; then nothing was recorded. */
 export const importBaseline = async (planId: string, path: string, options: BaselineOptions): Promise<void> => {
-  const terms = { unit: chosen('--unit', units, options.unit), signs: chosen('--signs', signs, options.signs) };
+  const terms = baselineTerms(options);
   const bytes = bytesOf(path);
-  const baseline = read(bytes, terms);
-  if (options.preview !== true) await record(planId, basename(path), baseline, bytes);
-  const what = `${baseline.lines.length} Ansätze und ${baseline.posts.length} Einträge des Stellenplans`;
-  process.stdout.write(options.preview === true ? `${what} gelesen, nichts aufgezeichnet.\n` : `${what} eingelesen.\n`);
+  const file = readBaselineAt(bytes, terms);
+  const data = { planId, source: basename(path), ...file.baseline };
+  await withEventStore(async (open) => {
+    const command: ImportBaseline = { type: 'ImportBaseline', occurredOn: dayOf(open, options), data };
+    if (options.preview === true) await tryOut(open, command);
+    else await record(open, command, orderId(bytes, command, terms));
+  }).catch((error: unknown) => {
+    throw foreseen(error, file);
+  });
+  const { lines, posts } = file.baseline;
+  const what = `Ansätze: ${lines.length}, Einträge des Stellenplans: ${posts.length};`;
+  process.stdout.write(options.preview === true ? `${what} geprüft, nichts aufgezeichnet.\n` : `${what} eingelesen.\n`);
 };

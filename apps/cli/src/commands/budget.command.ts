@@ -175,7 +175,8 @@ export const command: CliCommand = {
       .argument('<file>', 'a CSV file in UTF-8 with semicolons and German decimals')
       .requiredOption('--unit <unit>', 'unit of every amount: euro or thousandEuro')
       .requiredOption('--signs <signs>', 'what the sign says: unsigned, revenueNegative or expenseNegative')
-      .option('--preview', 'check the file and record nothing')
+      .option('--on <day>', 'day on which the draft was brought in, YYYY-MM-DD (default: today)')
+      .option('--preview', 'check the file against the plan and record nothing')
       .description('Read the lines and posts of a draft budget plan from a file, all or nothing.')
       .action(importBaseline);
   },

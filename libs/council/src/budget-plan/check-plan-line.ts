@@ -19,12 +19,13 @@ export const checkPlanLine = (field: string, line: PlanLine, plan: BudgetPlan): 
   checkAmount(`${field}/amountCents`, amountCents);
 };
 
-/** @throws Rejection naming the field. */
-export const checkPlanPosts = (field: string, posts: PlanPosts): void => {
-  const { postsId, label, department, fteHundredths, from, until } = posts;
+/** @throws Rejection naming the field; the year, where one is named, must be one of the plan's own. */
+export const checkPlanPosts = (field: string, posts: PlanPosts, plan: BudgetPlan): void => {
+  const { postsId, year, label, department, fteHundredths, from, until } = posts;
   checkName(`${field}/postsId`, postsId);
   checkName(`${field}/label`, label);
   checkName(`${field}/department`, department);
+  if (year !== undefined) requireYear(`${field}/year`, year, plan);
   checkPosts(`${field}/fteHundredths`, fteHundredths);
   if (from !== null) checkDate(`${field}/from`, from);
   if (until !== null) checkDate(`${field}/until`, until);

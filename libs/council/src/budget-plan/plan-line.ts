@@ -23,6 +23,8 @@ export interface PlanLine {
 export interface PlanPosts {
   /** Unique in its plan. */
   readonly postsId: string;
+  /** Fiscal year under which the draft lists them; they are in force in every year between `from` and `until`. */
+  readonly year?: number;
   readonly label: string;
   readonly department: string;
   /** Integer hundredths. */

@@ -33,6 +33,7 @@ const lineShape: Shape<PlanLine> = object<PlanLine>({
 
 const postsShape: Shape<PlanPosts> = object<PlanPosts>({
   postsId: text,
+  year: optional(wholeNumber),
   label: text,
   department: text,
   fteHundredths: wholeNumber,

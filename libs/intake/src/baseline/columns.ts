@@ -16,7 +16,11 @@ export interface Columns {
   readonly optional: (name: ColumnName) => string | null;
 }
 
-const requireHeading = ({ row, cells }: TableRow): void => {
+const textsOf = ({ cells }: TableRow): readonly string[] => cells.map(({ text }) => text.trim());
+
+const requireHeading = (heading: TableRow): void => {
+  const { row } = heading;
+  const cells = textsOf(heading);
   const refuse = (column: string, expected: string): never => {
     throw new UnreadableBaseline(
       'TABLE_MALFORMED',
@@ -37,8 +41,8 @@ const columnsIn = (heading: readonly string[], { row, cells }: TableRow): Column
     const misfit = { found: `${cells.length} cells`, expected: `${heading.length}, as the heading has` };
     throw new UnreadableBaseline('TABLE_MALFORMED', { row, column: null }, misfit);
   }
-  const cell = (name: ColumnName): string => cells[heading.indexOf(name)] ?? '';
-  const place = (name: ColumnName): BaselinePlace => ({ row, column: name });
+  const cell = (name: ColumnName): string => cells[heading.indexOf(name)]?.text.trim() ?? '';
+  const place = (name: ColumnName): BaselinePlace => ({ row: cells[heading.indexOf(name)]?.row ?? row, column: name });
   return {
     place,
     text: (name) => {
@@ -53,5 +57,6 @@ const columnsIn = (heading: readonly string[], { row, cells }: TableRow): Column
 export const columnsOf = (heading: TableRow | undefined): ((row: TableRow) => Columns) => {
   const present = heading ?? { row: 1, cells: [] };
   requireHeading(present);
-  return (row) => columnsIn(present.cells, row);
+  const names = textsOf(present);
+  return (row) => columnsIn(names, row);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BaselineTerms } from './read-baseline.ts';
-import { readBaseline } from './read-baseline.ts';
+import { readBaseline, readBaselineFile } from './read-baseline.ts';
 import { UnreadableBaseline } from './unreadable-baseline.ts';
 
 const heading = 'Position;Jahr;Art;Dezernat;Amt;Produkt;Bezeichnung;Betrag;von;kw';
@@ -53,7 +53,13 @@ describe('reading the lines of a budget plan (Ansätze einlesen)', () => {
   it('gives posts in hundredths, with the day they begin and whether they lapse', () =>
     expect(read(file(row({ Art: 'Stellen', Betrag: '12,5', von: '01.02.2021', kw: 'x' }))).posts).toEqual([
       {
-        ...{ postsId: 'sach', label: 'Sachkosten; "IT"', department: 'Dezernat II/15', fteHundredths: 1250 },
+        ...{
+          postsId: 'sach',
+          year: 2024,
+          label: 'Sachkosten; "IT"',
+          department: 'Dezernat II/15',
+          fteHundredths: 1250,
+        },
         ...{ from: '2021-02-01', until: null, dueToLapse: true },
       },
     ]));
@@ -67,6 +73,9 @@ describe('reading the lines of a budget plan (Ansätze einlesen)', () => {
   it.each([
     [{ unit: 'thousandEuro', signs: 'unsigned' }, { Art: 'Aufwand', Betrag: '1.234,5' }, 123_450_000],
     [{ unit: 'thousandEuro', signs: 'unsigned' }, { Art: 'Aufwand', Betrag: '7 TEUR' }, 700_000],
+    [{ unit: 'thousandEuro', signs: 'unsigned' }, { Art: 'Aufwand', Betrag: 'T€ 7' }, 700_000],
+    [{ unit: 'thousandEuro', signs: 'unsigned' }, { Art: 'Aufwand', Betrag: '7 Tsd. Euro' }, 700_000],
+    [{ unit: 'euro', signs: 'expenseNegative' }, { Art: 'Aufwand', Betrag: '€ -7,00' }, 700],
     [{ unit: 'euro', signs: 'revenueNegative' }, { Art: 'Ertrag', Betrag: '-1.000' }, 100_000],
     [{ unit: 'euro', signs: 'expenseNegative' }, { Art: 'Aufwand', Betrag: '−1.000,00 €' }, 100_000],
     [{ unit: 'euro', signs: 'expenseNegative' }, { Art: 'Ertrag', Betrag: '1000' }, 100_000],
@@ -79,6 +88,13 @@ describe('reading the lines of a budget plan (Ansätze einlesen)', () => {
     ['TEUR among euros', row({ Betrag: '7 TEUR' }), 'UNIT_MIXED', 'Betrag'],
     ['dollars', row({ Betrag: '7 USD' }), 'UNIT_MIXED', 'Betrag'],
     ['English decimals', row({ Betrag: '1,234.56' }), 'NUMBER_MALFORMED', 'Betrag'],
+    ['euros before thousand euros', row({ Betrag: 'T€ 7' }), 'UNIT_MIXED', 'Betrag'],
+    ['millions', row({ Betrag: '7 Mio. €' }), 'UNIT_MIXED', 'Betrag'],
+    ['thousands parted in English', row({ Betrag: '1,000' }), 'NUMBER_MALFORMED', 'Betrag'],
+    ['posts parted in English', row({ Art: 'Stellen', Betrag: '1,000' }), 'NUMBER_MALFORMED', 'Betrag'],
+    ['a minus behind', row({ Betrag: '1,00-' }), 'SIGN_WRONG', 'Betrag'],
+    ['an amount in brackets', row({ Betrag: '(1,00)' }), 'SIGN_WRONG', 'Betrag'],
+    ['posts of no year', row({ Art: 'Stellen', Betrag: '1', Jahr: 'x' }), 'YEAR_MALFORMED', 'Jahr'],
     ['a third of a cent', row({ Betrag: '0,333' }), 'NUMBER_MALFORMED', 'Betrag'],
     ['a negative amount', row({ Betrag: '-1,00' }), 'SIGN_WRONG', 'Betrag'],
     ['negative posts', row({ Art: 'Stellen', Betrag: '-1,00' }), 'NUMBER_MALFORMED', 'Betrag'],
@@ -89,7 +105,9 @@ describe('reading the lines of a budget plan (Ansätze einlesen)', () => {
     ['30 February', row({ Art: 'Stellen', Betrag: '1', von: '30.02.2024' }), 'DAY_MALFORMED', 'von'],
     ['an id that was there', row(), 'ID_REPEATED', 'Position'],
     ['a cell too many', `${row({ Position: 'b' })};x`, 'TABLE_MALFORMED', null],
-    ['a quote that does not end', 'b;2024;"Aufwand', 'TABLE_MALFORMED', null],
+    ['a quote that does not end', 'b;2024;"Aufwand', 'TABLE_MALFORMED', 'Art'],
+    ['a quote within a cell', 'b;2024;Auf"wand', 'TABLE_MALFORMED', 'Art'],
+    ['something behind a quote', 'b;2024;"Auf"wand', 'TABLE_MALFORMED', 'Art'],
   ] as const)('is refused with %s, and says where', (_, second, code, column) =>
     expect(refusal(utf8(file(row(), second)))).toEqual({ code, row: 3, column }),
   );
@@ -107,15 +125,36 @@ describe('reading the lines of a budget plan (Ansätze einlesen)', () => {
 
   it('is refused in another encoding, at the cell where it shows', () => {
     const latin1 = Uint8Array.from(Buffer.from(file(row(), row({ Position: 'b', Amt: 'Büro' })), 'latin1'));
-    expect(refusal(latin1)).toEqual({ code: 'ENCODING_WRONG', row: 3, column: '5' });
+    expect(refusal(latin1)).toEqual({ code: 'ENCODING_WRONG', row: 3, column: 'Amt' });
     const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${file(row())}`, 'utf16le'));
     expect(refusal(utf16)).toEqual({ code: 'ENCODING_WRONG', row: 1, column: '1' });
+  });
+
+  it('counts lines as an editor does, whatever cells and blank lines hold', () => {
+    const lines = ['a;2024;Aufwand;II;15;;"Zeile', 'um Zeile";1,00;;', '', 'b;24;Aufwand;II;15;;x;1,00;;'];
+    expect(refusal(utf8(file(...lines)))).toEqual({ code: 'YEAR_MALFORMED', row: 5, column: 'Jahr' });
+    const within = ['a;2024;Aufwand;II;15;;"Zeile', 'um Zeile";1.00;;'];
+    expect(refusal(utf8(file(...within)))).toEqual({ code: 'NUMBER_MALFORMED', row: 3, column: 'Betrag' });
+    const latin1 = Uint8Array.from(Buffer.from(file(...within, 'b;2024;Aufwand;II;15;;Gebühr;1,00;;'), 'latin1'));
+    expect(refusal(latin1)).toEqual({ code: 'ENCODING_WRONG', row: 4, column: 'Bezeichnung' });
+  });
+
+  it('says where each line and each entry of posts stands', () => {
+    const posts = row({ Art: 'Stellen', Betrag: '1', Position: 'st', von: '01.02.2024' });
+    const { placeOf } = readBaselineFile(utf8(file(posts, '', row(), row({ Position: 'b' }))), euro);
+    expect(placeOf('/lines/1/year')).toEqual({ row: 5, column: 'Jahr' });
+    expect(placeOf('/lines/0/parts/product')).toEqual({ row: 4, column: 'Produkt' });
+    expect(placeOf('/posts/0/from')).toEqual({ row: 2, column: 'von' });
+    expect(placeOf('/lines')).toEqual({ row: 1, column: null });
+    expect([placeOf('/planId'), placeOf('/lines/2/year')]).toEqual([null, null]);
   });
 
   it.each([
     ['without a column', 'Position;Jahr;Art;Amt;Bezeichnung', 'Betrag'],
     ['with a column twice', 'Position;Jahr;Art;Amt;Bezeichnung;Betrag;Amt', 'Amt'],
     ['with a column nobody knows', 'Position;Jahr;Art;Amt;Bezeichnung;Betrag;Farbe', 'Farbe'],
+    ['with tabs', 'Position\tJahr\tArt\tAmt\tBezeichnung\tBetrag', 'Position'],
+    ['with a unit in its heading', 'Position;Jahr;Art;Amt;Bezeichnung;Betrag in T€', 'Betrag'],
     ['with commas', 'Position,Jahr,Art,Amt,Bezeichnung,Betrag', 'Position'],
     ['with nothing', '', 'Position'],
   ] as const)('is refused %s', (_, text, column) =>

@@ -6,7 +6,10 @@ import type { Columns } from './columns.ts';
 import { columnsOf } from './columns.ts';
 import type { BaselineSigns, BaselineUnit } from './read-figure.ts';
 import { readCents, readHundredths } from './read-figure.ts';
+import type { ReadRows } from './place-in-file.ts';
+import { placeIn } from './place-in-file.ts';
 import { readTable } from './read-table.ts';
+import type { BaselinePlace } from './unreadable-baseline.ts';
 import { UnreadableBaseline } from './unreadable-baseline.ts';
 
 export interface BaselineTerms {
@@ -86,6 +89,7 @@ const lineOf = (columns: Columns, kind: Kind, terms: BaselineTerms): PlanLine =>
 
 const postsOf = (columns: Columns): PlanPosts => ({
   postsId: columns.text('Position'),
+  year: yearOf(columns),
   label: columns.text('Bezeichnung'),
   department: departmentOf(columns),
   fteHundredths: readHundredths(columns.text('Betrag'), columns.place('Betrag')),
@@ -103,16 +107,24 @@ const requireOnce = (seen: Set<string>, id: string, columns: Columns): void => {
   seen.add(id);
 };
 
+/** A baseline, and where in its file each of its fields stands. */
+export interface BaselineFile {
+  readonly baseline: Baseline;
+  /** By the pointer with which the council names a field, `/lines/3/year`; null for what is in no row. */
+  readonly placeOf: (pointer: string) => BaselinePlace | null;
+}
+
 /**
  * Ansätze einlesen: a CSV file in UTF-8 with semicolons and German decimals, headed `Position;Jahr;Art;Amt;Bezeichnung;Betrag`
  * in any order, besides which may stand `Dezernat;Teilhaushalt;Produkt;Konto;von;bis;kw`. All or nothing.
  *
- * @throws UnreadableBaseline naming row and column.
+ * @throws UnreadableBaseline naming line and column.
  */
-export const readBaseline = (bytes: Uint8Array, terms: BaselineTerms): Baseline => {
+export const readBaselineFile = (bytes: Uint8Array, terms: BaselineTerms): BaselineFile => {
   const [heading, ...rows] = readTable(baselineText(bytes));
   const lines: PlanLine[] = [];
   const posts: PlanPosts[] = [];
+  const read: ReadRows = { lines: [], posts: [] };
   const seen = { lines: new Set<string>(), posts: new Set<string>() };
   const columnsIn = columnsOf(heading);
   for (const row of rows) {
@@ -120,7 +132,13 @@ export const readBaseline = (bytes: Uint8Array, terms: BaselineTerms): Baseline 
     const kind = kindOf(columns);
     if (kind === 'posts') posts.push(postsOf(columns));
     else lines.push(lineOf(columns, kind, terms));
-    requireOnce(kind === 'posts' ? seen.posts : seen.lines, columns.text('Position'), columns);
+    const list = kind === 'posts' ? 'posts' : 'lines';
+    read[list].push(columns);
+    requireOnce(seen[list], columns.text('Position'), columns);
   }
-  return { lines, posts };
+  return { baseline: { lines, posts }, placeOf: (pointer) => placeIn(read, pointer) };
 };
+
+/** What `readBaselineFile` reads, without the places. */
+export const readBaseline = (bytes: Uint8Array, terms: BaselineTerms): Baseline =>
+  readBaselineFile(bytes, terms).baseline;

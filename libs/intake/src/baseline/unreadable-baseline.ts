@@ -2,7 +2,7 @@
 export type BaselineErrorCode =
   /** Not UTF-8. */
   | 'ENCODING_WRONG'
-  /** A column is missing, unknown or there twice; a row has more or fewer cells; a quote does not end. */
+  /** A column is missing, unknown or there twice; a row has more or fewer cells; a quotation mark is out of place. */
   | 'TABLE_MALFORMED'
   | 'CELL_EMPTY'
   /** No amount as German authorities print it: 1.234,56. */
@@ -20,16 +20,16 @@ export type BaselineErrorCode =
 export class UnreadableBaseline extends Error {
   override readonly name = 'UnreadableBaseline';
   readonly code: BaselineErrorCode;
-  /** From 1, the heading included, as a spreadsheet counts. */
+  /** Line of the file from 1, the heading included, as an editor shows it. */
   readonly row: number;
-  /** As the heading names it; null for a whole row. */
+  /** As the heading names it, its number where that cannot be read; null for a whole row. */
   readonly column: string | null;
   readonly found: string;
   readonly expected: string;
 
   constructor(code: BaselineErrorCode, place: BaselinePlace, { found, expected }: BaselineMisfit) {
     const column = place.column === null ? '' : `, column ${place.column}`;
-    super(`Row ${place.row}${column}: found ${JSON.stringify(found)}, expected ${expected}.`);
+    super(`Line ${place.row}${column}: found ${JSON.stringify(found)}, expected ${expected}.`);
     this.code = code;
     this.row = place.row;
     this.column = place.column;

@@ -11,12 +11,14 @@ export const importBaseline = ({ data }: ImportBaseline, state: BudgetPlanState)
   const plan = requireNotAdopted(requirePlan(state, planId));
   if (plan.source !== null) throw refused('BASELINE_ALREADY_IMPORTED', { planId, found: plan.source });
   checkName('/source', source);
-  if (lines.length === 0) throw refused('BASELINE_EMPTY', { field: '/lines', planId });
+  if (lines.length === 0) {
+    throw refused('BASELINE_EMPTY', { field: '/lines', planId, found: 0, expected: 'at least one line of money' });
+  }
   lines.forEach((line, index) => {
     checkPlanLine(`/lines/${index}`, line, plan);
   });
   posts.forEach((each, index) => {
-    checkPlanPosts(`/posts/${index}`, each);
+    checkPlanPosts(`/posts/${index}`, each, plan);
   });
   requireFreshIds(
     (index) => `/lines/${index}/lineId`,
