@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CouncilCommand } from '#council';
 import { canonicalJson } from './canonical-json.ts';
 
 /** SHA-256, in hexadecimal, of what was asked for; who asked and when it arrived are not part of it. */
 export const contentHash = ({ type, occurredOn, data }: CouncilCommand): string =>
-  createHash('sha256').update(canonicalJson({ type, occurredOn, data })).digest('hex');
+  hash('sha256', canonicalJson({ type, occurredOn, data }), 'hex');

@@ -6,19 +6,20 @@ export type IsoDate = Brand<string, 'IsoDate'>;
 /** A moment in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`; such strings sort by time. */
 export type Instant = Brand<string, 'Instant'>;
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 const daysIn = (year: number, month: number): number =>
-  [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 
 /** True only for days that exist: 30 February is not one. */
 export const isIsoDate = (text: string): text is IsoDate => {
-  const match = dayPattern.exec(text);
-  if (match === null) return false;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  if (!dayPattern.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   return year >= 1 && day >= 1 && day <= daysIn(year, month);
 };
 
