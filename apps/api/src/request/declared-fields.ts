@@ -20,11 +20,19 @@ export const declareFieldOf = (prototype: object, name: string, field: DeclaredF
   declared.set(prototype, own);
 };
 
-/** Of the class or of one it extends. */
-export const declaredField = (prototype: object | null, name: string): DeclaredField | null => {
-  for (let level = prototype; level !== null; level = Object.getPrototypeOf(level) as object | null) {
-    const field = declared.get(level)?.get(name);
-    if (field !== undefined) return field;
-  }
-  return null;
+const gathered = new Map<object, ReadonlyMap<string, DeclaredField>>();
+
+/** Of the class whose prototype it is and of those it extends; put together with the first request of the kind. */
+export const declaredFields = (prototype: object | null): ReadonlyMap<string, DeclaredField> => {
+  if (prototype === null) return new Map();
+  const known = gathered.get(prototype);
+  if (known !== undefined) return known;
+  const inherited = declaredFields(Object.getPrototypeOf(prototype) as object | null);
+  const fields = new Map([...inherited, ...(declared.get(prototype) ?? [])]);
+  gathered.set(prototype, fields);
+  return fields;
 };
+
+/** Of the instance's class or of one it extends. */
+export const declaredField = (instance: object, name: string): DeclaredField | null =>
+  declaredFields(Object.getPrototypeOf(instance) as object | null).get(name) ?? null;

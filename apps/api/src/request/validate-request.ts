@@ -4,6 +4,7 @@ import { failuresOf } from './failures-of.ts';
 import type { RequestSource } from './instance-of.ts';
 import { instanceOf } from './instance-of.ts';
 import { InvalidRequest } from './invalid-request.ts';
+import { isAsDeclared } from './is-as-declared.ts';
 import { isPlainObject } from './plain-object.ts';
 import { pointerTo } from './pointer.ts';
 import { isReservedName } from './reserved-names.ts';
@@ -30,6 +31,7 @@ export const validateRequest = <Request extends object>(
     );
   }
   const request = instanceOf(type, value, source);
+  if (isAsDeclared(request)) return request;
   const errors = validateSync(request, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
   if (errors.length === 0) return request;
   const failures = failuresOf(errors);
