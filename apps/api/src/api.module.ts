@@ -1,6 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { CommandsModule } from '#commands';
 import { AdmissionGuard } from './access/admission.guard.ts';
 import { AccountsController } from './accounts/accounts.controller.ts';
@@ -11,10 +11,8 @@ import { BaselineController } from './budget-plan/baseline.controller.ts';
 import { BudgetBooksController } from './budget-plan/budget-books.controller.ts';
 import { BudgetPlanCommandsController } from './budget-plan/budget-plan-commands.controller.ts';
 import { PlanMoneyController } from './budget-plan/plan-money.controller.ts';
-import { TableFiles } from './exports/table-files.ts';
 import { PaperBudgetController } from './budget/paper-budget.controller.ts';
 import { CommandSender } from './commands/command-sender.ts';
-import { RevisionEtag } from './commands/revision-etag.ts';
 import { FindingsController } from './findings/findings.controller.ts';
 import { PaperFindingsController } from './findings/paper-findings.controller.ts';
 import { InboxController } from './forwarding/inbox.controller.ts';
@@ -95,8 +93,6 @@ export class ApiModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AdmissionGuard },
         { provide: APP_PIPE, useClass: RequestPipe },
-        { provide: APP_INTERCEPTOR, useClass: RevisionEtag },
-        { provide: APP_INTERCEPTOR, useClass: TableFiles },
       ],
     };
   }

@@ -20,7 +20,7 @@ export class CommandSender {
     this.#bus = bus;
   }
 
-  /** Sends it by the command bus; `RevisionEtag` tells the new revision as ETag. */
+  /** Sends it by the command bus; `revisionEtag` tells the new revision as ETag. */
   async send({ command, sending, request }: Order): Promise<CommandAnswer> {
     const { account, commandId, correlationId, expectedRevision } = sending;
     const result = await this.#bus.execute(

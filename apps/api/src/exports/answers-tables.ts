@@ -1,18 +1,16 @@
-import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { SetMetadata, UseInterceptors, applyDecorators } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
-import type { ExportTable, ExportWords } from '#documents';
 import type { Schema } from '../request/field.ts';
 import { CSV, XLSX } from './media-types.ts';
-
-export const TABLES = Symbol('Tables');
-
-/** What of an answer goes into a file. */
-export type TablesOf<Answer> = (answer: Answer, words: ExportWords) => readonly ExportTable[];
+import { TableFiles } from './table-files.ts';
+import type { TablesOf } from './tables-of.ts';
+import { TABLES } from './tables-of.ts';
 
 /** A route whose answer can be taken away as CSV or XLSX (`TableRequest`); comes after `AnswersQuestion`. */
 export const AnswersTables = <Answer>(answer: Schema, tablesOf: TablesOf<Answer>) =>
   applyDecorators(
     SetMetadata(TABLES, tablesOf),
+    UseInterceptors(TableFiles),
     ApiProduces('application/json', CSV, XLSX),
     ApiResponse({
       status: 200,

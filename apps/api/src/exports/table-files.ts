@@ -14,10 +14,10 @@ import { validateRequest } from '../request/validate-request.ts';
 import { languageOf } from '../texts/language.ts';
 import { acceptedFormat } from './accepted-format.ts';
 import { refuseCut } from './all-rows.ts';
-import type { TablesOf } from './answers-tables.ts';
-import { TABLES } from './answers-tables.ts';
 import { CSV, XLSX } from './media-types.ts';
 import { TableRequest } from './table.request.ts';
+import type { TablesOf } from './tables-of.ts';
+import { TABLES } from './tables-of.ts';
 
 /** What every answer that becomes a file says of its moment; one that is of now names its position only. */
 type Told = Partial<Omit<ExportMoment, 'position'>> & Pick<ExportMoment, 'position'>;

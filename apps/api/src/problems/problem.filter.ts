@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const diagnosis = diagnosisOf(error);
-  if (diagnosis === null) request.log.error({ err: error }, 'Fault while answering a request.');
+  if (diagnosis === null) request.log.error({ reqId: request.id, err: error }, 'Fault while answering a request.');
   const { status, headers } = diagnosis ?? faultDiagnosis;
   const language = languageOf(request.headers['accept-language']);
   void reply
