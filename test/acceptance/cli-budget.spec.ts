@@ -120,7 +120,18 @@ describe('asking for money and posts on the command line', () => {
     expect(stdout).toMatch(/^Stand vom \d\d\.\d\d\.\d{4} \(bekannt am .+, Position \d+\)$/m);
   });
 
+  it('tells people by the clocks of the city when something was known, and machines in UTC', async () => {
+    const moment = ['--known-at', '2100-07-01T12:30:00.000Z'];
+    expect((await run('packages', 'GR Drs. 236/2023', ...moment)).stdout).toContain(
+      'bekannt am 01.07.2100, 14:30:00 Uhr',
+    );
+    expect(await asked('packages', 'GRDrs 236/2023', ...moment)).toMatchObject({ knownAt: '2100-07-01T12:30:00.000Z' });
+  });
+
   it.each([
+    [['plan', 'haushalt-2099'], 'There were haushalt-2022.'],
+    [['what-if', 'GRDrs 236/2023', '--adopt', '9'], 'Found 9, expected 1, 2, 3, 4, 5.'],
+    [['what-if', '201/21', '--adopt', '4'], 'The paper has been decided'],
     [['sheet', '999/21'], 'Paper "999/21" did not exist'],
     [['packages', '999/21'], 'Paper "999/21" did not exist'],
     [['what-if', '999/21', '--adopt', '4'], 'Paper "999/21" did not exist'],

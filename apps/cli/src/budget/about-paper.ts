@@ -1,9 +1,9 @@
-import type { BudgetQuestion } from '#audit';
 import { resolutionIdOf } from '#council/events';
 
-import { CommandRefused } from '../command-refused.ts';
+import { notThen } from '../not-then.ts';
+import type { AskedQuestion } from './ask.ts';
 
-type PaperQuestion = BudgetQuestion & { readonly resolutionId: string };
+type PaperQuestion = AskedQuestion & { readonly resolutionId: string };
 
 /**
  * Asks about one paper, whose number may be written in any spelling; a shell may have parted it at its spaces.
@@ -11,11 +11,9 @@ type PaperQuestion = BudgetQuestion & { readonly resolutionId: string };
  */
 export const aboutPaper =
   <Answer>(words: readonly string[], answer: (question: PaperQuestion) => Promise<Answer | null>) =>
-  async (question: BudgetQuestion): Promise<Answer> => {
+  async (question: AskedQuestion): Promise<Answer> => {
     const paper = words.join(' ');
     const found = await answer({ ...question, resolutionId: resolutionIdOf(paper) });
     if (found !== null) return found;
-    throw new CommandRefused(
-      `Paper ${JSON.stringify(paper)} did not exist on ${question.asOf}, as known at ${question.knownAt}.`,
-    );
+    throw notThen(`Paper ${JSON.stringify(paper)}`, question);
   };

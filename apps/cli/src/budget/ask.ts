@@ -19,10 +19,15 @@ export interface BudgetOptions extends FileOptions {
 /** Positions are larger than what JSON readers hold exactly. */
 const inDecimal = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
 
+/** A question to the record, with the time zone in which people are answered. */
+export interface AskedQuestion extends BudgetQuestion {
+  readonly timeZone: string;
+}
+
 interface Asking<Answer> {
   readonly options: BudgetOptions;
-  readonly answer: (question: BudgetQuestion) => Promise<Answer>;
-  readonly print: (answer: Answer) => string;
+  readonly answer: (question: AskedQuestion) => Promise<Answer>;
+  readonly print: (answer: Answer, timeZone: string) => string;
   readonly tables: (answer: Answer, words: ExportWords) => readonly ExportTable[];
 }
 
@@ -40,9 +45,10 @@ export const ask = async <Answer extends Told>({ options, answer, print, tables 
   checkFileOptions(options);
   const day = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   await withEventStore(async ({ store, configuration }) => {
-    const clock = systemClock(configuration.timeZone);
-    const moment = readMoment('--known-at', options.knownAt, (each) => endOfDay(each, configuration.timeZone));
-    const found = await answer({ store, asOf: day ?? clock.today(), knownAt: moment ?? clock.now() });
+    const { timeZone } = configuration;
+    const clock = systemClock(timeZone);
+    const moment = readMoment('--known-at', options.knownAt, (each) => endOfDay(each, timeZone));
+    const found = await answer({ store, asOf: day ?? clock.today(), knownAt: moment ?? clock.now(), timeZone });
     if (options.json === true) {
       process.stdout.write(`${JSON.stringify(found, inDecimal)}\n`);
       return;
@@ -50,6 +56,6 @@ export const ask = async <Answer extends Told>({ options, answer, print, tables 
     const words = fileWords(options);
     const written = { tables: tables(found, words), moment: { ...found, position: String(found.position) }, words };
     if (options.xlsx !== undefined) await saveXlsx(written, options.xlsx);
-    else process.stdout.write(options.csv === true ? csvOf(written, options) : print(found));
+    else process.stdout.write(options.csv === true ? csvOf(written, options) : print(found, timeZone));
   });
 };

@@ -41,10 +41,10 @@ const sumsOf = ({ sums }: BudgetLedgerAnswer): readonly (readonly string[])[] =>
   ...sums.posts.map(({ status, fteHundredths }) => [statusWords[status], 'Stellen', fte(fteHundredths)]),
 ];
 
-export const printLedger = (answer: BudgetLedgerAnswer): string =>
+export const printLedger = (answer: BudgetLedgerAnswer, timeZone: string): string =>
   [
     answer.year === null ? 'Haushaltsjournal' : `Haushaltsjournal ${answer.year}`,
-    printMoment(answer),
+    printMoment(answer, timeZone),
     ...(answer.movements.length === 0 ? ['', 'Nichts gebucht.'] : []),
     ...part('Buchungen', columns(answer.movements.map(rowOf))),
     ...part('Zusammen', columns(sumsOf(answer))),

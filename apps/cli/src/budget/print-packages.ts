@@ -21,10 +21,10 @@ const sharedBy = (measures: BudgetPackagesAnswer['overlaps'][number]['measures']
   return measures.length === 0 ? 'nichts' : measures.join('; ');
 };
 
-export const printPackages = (answer: BudgetPackagesAnswer): string =>
+export const printPackages = (answer: BudgetPackagesAnswer, timeZone: string): string =>
   [
     `Pakete zur Vorlage ${answer.paper}`,
-    printMoment(answer),
+    printMoment(answer, timeZone),
     ...(answer.packages.length === 0 ? ['', 'Es liegt kein Paket vor.'] : []),
     ...answer.packages.flatMap((each) =>
       part(headingOf(each), [...columns(rowsOf(each)), ...each.measures.map((label) => `- ${label}`)]),

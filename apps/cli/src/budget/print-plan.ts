@@ -16,10 +16,10 @@ const standing = ({ plan }: BudgetPlanAnswer): readonly string[] => [
   ...plan.provisional.filter(({ ended }) => !ended).map(({ year }) => `vorläufige Haushaltsführung ${year}`),
 ];
 
-export const printPlan = (answer: BudgetPlanAnswer): string =>
+export const printPlan = (answer: BudgetPlanAnswer, timeZone: string): string =>
   [
     answer.plan.title,
-    printMoment(answer),
+    printMoment(answer, timeZone),
     ...standing(answer),
     ...part(
       'Ansätze',

@@ -6,10 +6,10 @@ import { printMoment } from './print-moment.ts';
 
 const heading = ['Amt', 'laut Plan', 'durch Beschlüsse', 'davon kw', 'vorgezogen', 'zusammen'];
 
-export const printPosts = (answer: EstablishmentAnswer): string =>
+export const printPosts = (answer: EstablishmentAnswer, timeZone: string): string =>
   [
     `Stellenplan am ${printDate(answer.on)}`,
-    printMoment(answer),
+    printMoment(answer, timeZone),
     ...(answer.posts.length === 0 ? ['', 'Keine Stellen.'] : []),
     ...part(
       'Stellen',

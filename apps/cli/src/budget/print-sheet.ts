@@ -27,10 +27,10 @@ const postRows = ({ posts }: BudgetSheetAnswer) =>
     fte(fteHundredths),
   ]);
 
-export const printSheet = (sheet: BudgetSheetAnswer): string =>
+export const printSheet = (sheet: BudgetSheetAnswer, timeZone: string): string =>
   [
     `Haushaltsblatt der Vorlage ${sheet.paper}`,
-    printMoment(sheet),
+    printMoment(sheet, timeZone),
     ...part('Zeilen', columns(lineRows(sheet))),
     ...part(
       'Summen',

@@ -26,5 +26,5 @@ export const printTables = ({ amounts, posts }: Tables, yearOf: (row: object) =>
   ),
 ];
 
-export const printState = (state: BudgetStateAnswer): string =>
-  [`Haushaltsstand ${state.year}`, printMoment(state), ...printTables(state), ''].join('\n');
+export const printState = (state: BudgetStateAnswer, timeZone: string): string =>
+  [`Haushaltsstand ${state.year}`, printMoment(state, timeZone), ...printTables(state), ''].join('\n');

@@ -28,10 +28,10 @@ const conflictLine = ({ kind, a, b, item, measures }: Conflict): string =>
     ...(measures.length === 0 ? [] : [measures.join(', ')]),
   ].join(' – ');
 
-export const printWhatIf = (answer: WhatIfAnswer): string =>
+export const printWhatIf = (answer: WhatIfAnswer, timeZone: string): string =>
   [
     `Vorlage ${answer.paper}, wenn angenommen würde: ${answer.adopted.join(', ')}`,
-    printMoment(answer),
+    printMoment(answer, timeZone),
     ...state('Jetzt', answer.now),
     ...state('Dann', answer.then),
     ...state('Unterschied', answer.difference),

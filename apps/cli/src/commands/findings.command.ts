@@ -5,9 +5,9 @@ import { resolutionIdOf } from '#council/events';
 import { endOfDay, systemClock } from '#platform';
 
 import type { CliCommand } from '../command.ts';
-import { CommandRefused } from '../command-refused.ts';
 import { asJson } from '../findings/as-json.ts';
 import { printPaperFindings } from '../findings/print-findings.ts';
+import { notThen } from '../not-then.ts';
 import { readDay, readMoment } from '../replay/read-moment.ts';
 import { withEventStore } from '../with-event-store.ts';
 
@@ -21,16 +21,13 @@ const run = async (words: readonly string[], options: FindingsOptions): Promise<
   const paper = words.join(' ');
   const asOf = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   await withEventStore(async ({ store, configuration }) => {
-    const clock = systemClock(configuration.timeZone);
-    const knownAt = readMoment('--known-at', options.knownAt, (day) => endOfDay(day, configuration.timeZone));
+    const { timeZone } = configuration;
+    const clock = systemClock(timeZone);
+    const knownAt = readMoment('--known-at', options.knownAt, (day) => endOfDay(day, timeZone));
     const question = { asOf: asOf ?? clock.today(), knownAt: knownAt ?? clock.now() };
     const answer = await paperFindings({ store, resolutionId: resolutionIdOf(paper), ...question });
-    if (answer === null) {
-      throw new CommandRefused(
-        `Paper ${JSON.stringify(paper)} did not exist on ${question.asOf}, as known at ${question.knownAt}.`,
-      );
-    }
-    process.stdout.write(options.json === true ? `${asJson(answer.findings)}\n` : printPaperFindings(answer));
+    if (answer === null) throw notThen(`Paper ${JSON.stringify(paper)}`, { ...question, timeZone });
+    process.stdout.write(options.json === true ? `${asJson(answer.findings)}\n` : printPaperFindings(answer, timeZone));
   });
 };
 

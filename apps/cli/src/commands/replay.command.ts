@@ -5,8 +5,8 @@ import { resolutionIdOf } from '#council/events';
 import { endOfDay, systemClock } from '#platform';
 
 import type { CliCommand } from '../command.ts';
-import { CommandRefused } from '../command-refused.ts';
 import { printReplay } from '../replay/print-replay.ts';
+import { notThen } from '../not-then.ts';
 import { readDay, readMoment } from '../replay/read-moment.ts';
 import { withEventStore } from '../with-event-store.ts';
 
@@ -19,19 +19,16 @@ interface ReplayOptions {
 const run = async (paper: string, options: ReplayOptions): Promise<void> => {
   const asOf = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   await withEventStore(async ({ store, configuration }) => {
-    const clock = systemClock(configuration.timeZone);
-    const knownAt = readMoment('--known-at', options.knownAt, (day) => endOfDay(day, configuration.timeZone));
+    const { timeZone } = configuration;
+    const clock = systemClock(timeZone);
+    const knownAt = readMoment('--known-at', options.knownAt, (day) => endOfDay(day, timeZone));
     const question = { asOf: asOf ?? clock.today(), knownAt: knownAt ?? clock.now() };
     const answer = await replay({ store, resolutionId: resolutionIdOf(paper), ...question });
-    if (answer === null) {
-      throw new CommandRefused(
-        `Paper ${JSON.stringify(paper)} did not exist on ${question.asOf}, as known at ${question.knownAt}.`,
-      );
-    }
+    if (answer === null) throw notThen(`Paper ${JSON.stringify(paper)}`, { ...question, timeZone });
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify({ ...answer, position: String(answer.position) })}\n`
-        : printReplay(answer),
+        : printReplay(answer, timeZone),
     );
   });
 };

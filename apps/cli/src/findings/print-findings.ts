@@ -20,10 +20,10 @@ const line = (finding: SettledFinding): string => {
 };
 
 /** What somebody has to look at in a paper, in German as the papers are. */
-export const printPaperFindings = (answer: FindingsAnswer): string =>
+export const printPaperFindings = (answer: FindingsAnswer, timeZone: string): string =>
   [
     `Befunde zur Vorlage ${answer.paper}: ${answer.title}`,
-    printMoment(answer),
+    printMoment(answer, timeZone),
     '',
     ...(answer.findings.length === 0 ? ['Nichts zu prüfen.'] : answer.findings.map(line)),
     '',

@@ -2,6 +2,7 @@ import type { Replay } from '#audit';
 import type { IsoDate } from '#kernel';
 import { printDate, printPosts } from '#council/events';
 
+import { printInstant } from '../print-instant.ts';
 import { wrap } from '../wrap.ts';
 
 const statusWords: Record<Replay['status'], string> = {
@@ -51,12 +52,12 @@ const itemLine = ({ label, state, text }: Replay['items'][number]): string =>
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines];
 
-const headline = (replay: Replay): readonly string[] => {
+const headline = (replay: Replay, timeZone: string): readonly string[] => {
   const { paper, title, status, resolution, asOf, knownAt, position } = replay;
   const numbered = resolution === null ? '' : `Beschluss Nr. ${resolution.number} – ${decided(resolution)}\n`;
   return [
     `Vorlage ${paper}: ${title}`,
-    `${numbered}Stand vom ${printDate(asOf)}: ${statusWords[status]} (bekannt am ${knownAt}, Position ${String(position)})`,
+    `${numbered}Stand vom ${printDate(asOf)}: ${statusWords[status]} (bekannt am ${printInstant(knownAt, timeZone)}, Position ${String(position)})`,
   ];
 };
 
@@ -64,9 +65,9 @@ const decided = ({ body, date }: { readonly body: string; readonly date: IsoDate
   `${body}, ${printDate(date)}`;
 
 /** What a person reads in the terminal, in German as the papers are. */
-export const printReplay = (replay: Replay): string =>
+export const printReplay = (replay: Replay, timeZone: string): string =>
   [
-    ...headline(replay),
+    ...headline(replay, timeZone),
     '',
     ...replay.items.map(itemLine),
     ...section(

@@ -1,12 +1,14 @@
 /**
  * The id of the paper with this number: lower case, anything between letters and digits one hyphen, leading zeros
- * dropped, so that 20-V-06-020 and 20-V-06-0020 are the same paper. Empty when nothing is left.
+ * dropped, so that 20-V-06-020 and 20-V-06-0020 are the same paper. "GR Drs." (Gemeinderatsdrucksache) is one word with
+ * and without its space. Empty when nothing is left.
  */
 export const resolutionIdOf = (paper: string): string =>
   partsOf(paper)
     .filter((part) => part !== '')
     .map((part) => part.replace(/^0+(?=\d)/, ''))
-    .join('-');
+    .join('-')
+    .replace(/^gr-drs-/, 'grdrs-');
 
 const plainLetters = /^[ -~]*$/;
 
