@@ -96,6 +96,19 @@ describeWithBrowser('the meetings of the sample city', () => {
     expect(await rows('#tagesordnung')).toHaveLength(2);
   });
 
+  it('say kindly to the public that minutes are not published yet, and where the meeting is', async () => {
+    const office = await city.api.signedIn('buero');
+    const meeting = { meetingId: '2024-09-01-rat', body: 'Stadtverordnetenversammlung', date: '2024-09-01' };
+    const order = { ...meeting, startsAt: '16:00', visibility: 'public', occurredOn: '2024-08-01' };
+    expect((await office.order('/meetings', order)).status).toBe(201);
+    const answer = await page.goto('/sitzungen/2024-09-01-rat/niederschrift');
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('Noch nicht veröffentlicht');
+    expect(await textOf('main')).toContain('wird veröffentlicht, sobald sie unterzeichnet ist');
+    await page.getByRole('link', { name: 'Zur Sitzung' }).click();
+    expect(new URL(page.url()).pathname).toBe('/sitzungen/2024-09-01-rat');
+  });
+
   it('are complete in English', async () => {
     const english = await browser.newContext({ baseURL: city.web.url, locale: 'en-GB', javaScriptEnabled: false });
     const reader = await english.newPage();

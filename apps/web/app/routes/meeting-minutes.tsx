@@ -1,10 +1,13 @@
-import { Link } from 'react-router';
+import { data, Link } from 'react-router';
 
+import { errorPage } from '../api/api.server.ts';
+import type { Minutes } from '../api/meetings.ts';
 import { minutes } from '../api/meetings.ts';
 import { Facts } from '../components/facts.tsx';
 import { AgendaSection } from '../components/meetings/agenda-section.tsx';
 import { AttendanceSection } from '../components/meetings/attendance-section.tsx';
 import { MeetingFacts } from '../components/meetings/meeting-facts.tsx';
+import { MinutesNotDue } from '../components/meetings/minutes-not-due.tsx';
 import { MinutesFact } from '../components/meetings/minutes-fact.tsx';
 import { Section } from '../components/section.tsx';
 import { formatDay } from '../formats/day.ts';
@@ -13,12 +16,19 @@ import { visitorContext } from '../request/visitor.server.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/meeting-minutes.ts';
 
-export const loader = async ({ context, params }: Route.LoaderArgs) => {
+/** Minutes that are still a draft are for the public as good as absent, and say so. */
+export const loader = async ({ request, context, params: { meetingId } }: Route.LoaderArgs) => {
   const { api } = context.get(visitorContext);
-  return { found: await api.get(`/meetings/${encodeURIComponent(params.meetingId)}/minutes`, minutes) };
+  const answer = await api.ask({ path: `/meetings/${encodeURIComponent(meetingId)}/minutes`, decode: minutes });
+  if (answer.ok) return { found: answer.value, meetingId };
+  if (answer.problem.code !== 'MINUTES_NOT_DUE') throw errorPage(answer.problem, request);
+  return data({ found: null, meetingId }, { status: 404 });
 };
 
-const MinutesPage = ({ loaderData: { found } }: Route.ComponentProps) => {
+const MinutesPage = ({ loaderData: { found, meetingId } }: Route.ComponentProps) =>
+  found === null ? <MinutesNotDue meetingId={meetingId} /> : <MinutesRead found={found} />;
+
+const MinutesRead = ({ found }: { readonly found: Minutes }) => {
   const texts = useTexts();
   const { meetings: words } = texts;
   const day = formatDay(found.date, useLanguage());

@@ -35,6 +35,8 @@ export const meetingsDe = {
   urgent: (because: string) => `verkürzte Frist: ${because}`,
   quorate: 'beschlussfähig',
   notQuorate: 'nicht beschlussfähig',
+  notPublished: 'Noch nicht veröffentlicht',
+  notPublishedLead: 'Die Niederschrift dieser Sitzung wird veröffentlicht, sobald sie unterzeichnet ist.',
   minutes: 'Niederschrift',
   minutesOf: (body: string, day: string) => `Niederschrift ${body}, ${day}`,
   minutesStates: { draft: 'Entwurf, noch nicht unterzeichnet', signed: 'unterzeichnet', approved: 'genehmigt' },

@@ -37,6 +37,8 @@ export const meetingsEn: Texts['meetings'] = {
   urgent: (because) => `shortened notice: ${because}`,
   quorate: 'quorate',
   notQuorate: 'not quorate',
+  notPublished: 'Not published yet',
+  notPublishedLead: 'The minutes of this meeting are published once they are signed.',
   minutes: 'Minutes',
   minutesOf: (body, day) => `Minutes ${body}, ${day}`,
   minutesStates: { draft: 'draft, not signed yet', signed: 'signed', approved: 'approved' },
