@@ -12,29 +12,31 @@ export interface BudgetQuery {
 }
 
 export interface BudgetFaults {
+  readonly year: boolean;
   readonly day: AsOfFault | null;
   readonly known: AsOfFault | null;
 }
 
-const isYear = (text: string | null): text is string => text !== null && /^(19|20|21)\d{2}$/.test(text);
+const isYear = (text: string): boolean => /^(19|20|21)\d{2}$/.test(text);
 
 /** A day of knowledge alone asks for today's state as it was known then. */
 export const readBudgetQuery = (search: URLSearchParams, today: string): BudgetQuery => {
   const asked = new URLSearchParams(search);
   if ((asked.get('stichtag') ?? '') === '' && (asked.get('bekannt') ?? '') !== '') asked.set('stichtag', today);
-  const year = search.get('jahr');
   return {
-    year: isYear(year) ? year : '',
+    year: (search.get('jahr') ?? '').trim(),
     asOf: readAsOfQuery(asked),
     adopt: [...new Set(search.getAll('annehmen').filter((name) => name !== ''))].slice(0, 50),
   };
 };
 
-/** Null when the days can be asked for. */
-export const budgetFaults = ({ asOf }: BudgetQuery, today: string): BudgetFaults | null => {
-  if (asOf === null) return null;
-  const faults = faultsOf(asOf, today);
-  return faults.day === null && faults.known === null ? null : faults;
+const noFaults = { day: null, known: null };
+
+/** Null when year and days can be asked for. */
+export const budgetFaults = ({ year, asOf }: BudgetQuery, today: string): BudgetFaults | null => {
+  const { day, known } = asOf === null ? noFaults : faultsOf(asOf, today);
+  const faults = { year: year !== '' && !isYear(year), day, known };
+  return faults.year || day !== null || known !== null ? faults : null;
 };
 
 /** The moment in the words of the API; nothing for now. */

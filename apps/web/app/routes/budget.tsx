@@ -1,4 +1,5 @@
 import { budgetOverview } from '../api/budget-tables.ts';
+import { BudgetNav } from '../components/books/budget-nav.tsx';
 import { Downloads } from '../components/budget/downloads.tsx';
 import { MomentForm } from '../components/budget/moment-form.tsx';
 import { MomentNote } from '../components/budget/moment-note.tsx';
@@ -31,6 +32,7 @@ const BudgetPage = ({ loaderData: { query, faults, today, path, found } }: Route
       <title>{texts.titleOf(words.title)}</title>
       <h1 className="kern-heading-large">{words.title}</h1>
       <p className="kern-body">{words.lead}</p>
+      <BudgetNav />
       <MomentForm query={query} faults={faults} today={today} years={found?.years ?? []} />
       {found !== null && (
         <div className="budget-page">

@@ -5,6 +5,14 @@ export const budgetPagesDe = {
   paperTitle: (paper: string) => `Haushalt der Vorlage ${paper}`,
   toPaper: 'Zur Vorlage',
   ofPaper: 'Haushaltsblatt, Pakete und „Was wäre, wenn“',
+  books: {
+    label: 'Seiten zum Haushalt',
+    state: 'Haushaltsstand',
+    ledger: 'Buchungen',
+    establishment: 'Stellenplan',
+    plans: 'Haushaltspläne',
+  },
+  yearFault: 'Bitte ein Jahr mit vier Ziffern eingeben, zum Beispiel 2024.',
   stand: (day: string, known: string, position: string) =>
     `Stand vom ${day} – bekannt am ${known}, Position ${position}`,
   filter: 'Eingrenzen',

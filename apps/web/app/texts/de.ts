@@ -1,4 +1,5 @@
 import { budgetPagesDe } from './budget-pages.de.ts';
+import { plansDe } from './plans.de.ts';
 import { signInDe } from './sign-in.de.ts';
 import { stepFormsDe } from './step-forms.de.ts';
 import { stepsDe } from './steps.de.ts';
@@ -58,6 +59,7 @@ export const de = {
   },
   resolution: resolutionDe,
   budgetPages: budgetPagesDe,
+  plans: plansDe,
   importing: importingDe,
   inbox: inboxDe,
   meetings: meetingsDe,

@@ -1,5 +1,6 @@
 import { budgetPagesEn } from './budget-pages.en.ts';
 import type { Texts } from './texts.ts';
+import { plansEn } from './plans.en.ts';
 import { signInEn } from './sign-in.en.ts';
 import { stepFormsEn } from './step-forms.en.ts';
 import { stepsEn } from './steps.en.ts';
@@ -59,6 +60,7 @@ export const en: Texts = {
   },
   resolution: resolutionEn,
   budgetPages: budgetPagesEn,
+  plans: plansEn,
   importing: importingEn,
   inbox: inboxEn,
   meetings: meetingsEn,

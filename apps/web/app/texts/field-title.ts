@@ -36,7 +36,7 @@ const operationTitles = ({ amending: words }: Texts): Titles => ({
   condition: words.condition,
 });
 
-const titles = ({ drafting, forms, stepForms, amending }: Texts): Titles => ({
+const titles = ({ drafting, forms, stepForms, amending, plans }: Texts): Titles => ({
   paper: drafting.paper,
   title: drafting.title,
   department: drafting.department,
@@ -81,4 +81,14 @@ const titles = ({ drafting, forms, stepForms, amending }: Texts): Titles => ({
   recipient: stepForms.recipientName,
   purpose: stepForms.purpose,
   items: stepForms.items,
+  target: plans.forms.target,
+  note: plans.forms.note,
+  fromLineId: plans.forms.from,
+  toLineId: plans.forms.to,
+  rationale: plans.forms.rationale,
+  authority: plans.forms.authority,
+  reference: plans.forms.reference,
+  years: plans.forms.years,
+  exceptLineIds: plans.forms.except,
+  conditions: plans.forms.conditions,
 });

@@ -35,7 +35,6 @@ export const BarChart = ({ title, groups, ends = endsOf(groups) }: Props) => {
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{told(groups)}</desc>
       <BarPatterns id={id} />
-      <line className="bars__zero" x1={zero} x2={zero} y1="0" y2={height} />
       {placed.map((group) => (
         <g key={group.title}>
           {group.title !== '' && (
@@ -44,7 +43,7 @@ export const BarChart = ({ title, groups, ends = endsOf(groups) }: Props) => {
             </text>
           )}
           {group.bars.map((bar) => (
-            <BarPicture key={bar.name} bar={bar} id={id} width={width} />
+            <BarPicture key={bar.name} bar={bar} id={id} width={width} zero={zero} />
           ))}
         </g>
       ))}
@@ -52,7 +51,15 @@ export const BarChart = ({ title, groups, ends = endsOf(groups) }: Props) => {
   );
 };
 
-const BarPicture = ({ bar, id, width }: { readonly bar: PlacedBar; readonly id: string; readonly width: number }) => (
+interface BarProps {
+  readonly bar: PlacedBar;
+  readonly id: string;
+  readonly width: number;
+  /** Where the axis is; drawn beside the bar only, so that it touches no words. */
+  readonly zero: number;
+}
+
+const BarPicture = ({ bar, id, width, zero }: BarProps) => (
   <>
     <text className="bars__name" x="0" y={bar.y + 13}>
       {bar.name}
@@ -68,5 +75,6 @@ const BarPicture = ({ bar, id, width }: { readonly bar: PlacedBar; readonly id: 
       height="16"
       fill={`url(#${id}-${bar.pattern})`}
     />
+    <line className="bars__zero" x1={zero} x2={zero} y1={bar.y + 17} y2={bar.y + 35} />
   </>
 );

@@ -5,20 +5,22 @@ interface Props {
   readonly path: string;
   /** Tables of the answer that CSV has a file for each; a workbook has them all. */
   readonly tables: readonly string[];
+  /** Where a table is not called as on most pages. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 const withFormat = (path: string, more: Readonly<Record<string, string>>): string =>
   `/api${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(more).toString()}`;
 
 /** The figures of the page as files, each naming the moment it shows. */
-export const Downloads = ({ path, tables }: Props) => {
+export const Downloads = ({ path, tables, names = {} }: Props) => {
   const { downloads: words } = useTexts().budgetPages;
   const language = useLanguage();
   const decimal = language === 'de' ? 'comma' : 'point';
   const files = [
     { name: words.workbook, href: withFormat(path, { format: 'xlsx', language }) },
     ...tables.map((table) => ({
-      name: words.csv(words.tables[table] ?? table),
+      name: words.csv(names[table] ?? words.tables[table] ?? table),
       href: withFormat(path, { format: 'csv', table, decimal, bom: 'true', language }),
     })),
   ];

@@ -26,7 +26,9 @@ export const MomentForm = ({ query, faults, today, years }: Props) => {
     <Form key={JSON.stringify(query)} role="search" aria-label={words.filter} className="filters" noValidate>
       {faults !== null && (
         <div className="filters__wide">
-          <Alert kind="danger" title={asOf.refused} focused />
+          <Alert kind="danger" title={asOf.refused} focused>
+            {faults.year && <p className="kern-body">{words.yearFault}</p>}
+          </Alert>
         </div>
       )}
       {years !== null && (

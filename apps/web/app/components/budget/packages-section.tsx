@@ -59,7 +59,7 @@ const Measures = ({ label, measures }: { readonly label: string; readonly measur
         <span className="kern-title kern-title--small">{words.measures(measures.length, label)}</span>
       </summary>
       <div className="kern-accordion__body">
-        <ol className="kern-list kern-list--ordered">
+        <ol className="kern-list kern-list--number">
           {measures.map((measure) => (
             <li key={measure}>{measure}</li>
           ))}

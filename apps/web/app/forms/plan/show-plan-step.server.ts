@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+
+import type { RouterContextProvider } from 'react-router';
+
+import type { BudgetPlan } from '../../api/budget-plan.ts';
+import { dayOf } from '../../formats/day.ts';
+import { askPlan } from '../../request/budget-plan.server.ts';
+import { officeOnly } from '../../request/office.server.ts';
+import { visitorContext } from '../../request/visitor.server.ts';
+import { freshForm } from '../form-answer.ts';
+import type { Typed } from '../typed.ts';
+
+interface Visit {
+  readonly request: Request;
+  readonly context: Readonly<RouterContextProvider>;
+  readonly params: { readonly planId: string };
+}
+
+/** The plan a step is about, and its form as it is first shown. */
+export const showPlanStep = async (
+  { request, context, params: { planId } }: Visit,
+  typedFor: (found: BudgetPlan, search: URLSearchParams) => Typed = () => ({}),
+) => {
+  const visitor = context.get(visitorContext);
+  officeOnly(visitor, request);
+  const found = await askPlan(visitor.api, planId);
+  const today = dayOf(new Date());
+  const typed = { occurredOn: today, ...typedFor(found, new URL(request.url).searchParams) };
+  return { found, today, form: freshForm({ typed, key: randomUUID(), revision: null }) };
+};
