@@ -50,6 +50,30 @@ describe('opinions over HTTP', () => {
     expect((await missing()).reasons.map(({ code }) => code)).toEqual(['NOT_SUBMITTED', 'OPINION_LATE']);
   });
 
+  it('are given by the department itself, only its own, once, and only on what it may read', async () => {
+    const mine = { occurredOn: '2024-01-12', office, kind: 'opinion', verdict: 'approve', textVersion: 1 };
+    const department = await api.signedIn('dezernat-iii');
+    const other = await api.signedIn('magistrat');
+    const lead = await api.signedIn('dezernat-ii');
+    expect(await other.order(`${paper}/opinions/answers`, mine)).toMatchObject({ status: 404 });
+    expect((await lead.order(`${paper}/opinions/answers`, mine)).status).toBe(403);
+    expect(await department.order(`${paper}/opinions/answers`, { ...mine, office: 'Dezernat II' })).toMatchObject({
+      status: 403,
+      body: { code: 'ROLE_NOT_ALLOWED' },
+    });
+    expect((await (await api.signedIn('revision')).order(`${paper}/opinions/answers`, mine)).status).toBe(403);
+    expect((await department.order(`${paper}/opinions`, { ...mine, dueOn: '2024-02-01' })).status).toBe(403);
+    const { status, body } = await department.order(`${paper}/opinions/answers`, mine);
+    expect(status).toBe(201);
+    const page = await clerk.ask(`${paper}?after=${body.position}`);
+    expect(page.body).toMatchObject({ opinions: [{ office, given: { verdict: 'approve', givenOn: '2024-01-12' } }] });
+    expect(JSON.stringify(page.body)).toMatch(/"type":"OpinionGiven"[^}]*"actorRole":"department"/);
+    expect(await department.order(`${paper}/opinions/answers`, mine)).toMatchObject({
+      status: 409,
+      body: { code: 'OPINION_ALREADY_GIVEN' },
+    });
+  });
+
   it('go stale when the text changes, and are not shown to the public', async () => {
     const given = { office, kind: 'opinion', verdict: 'approve', textVersion: 1 };
     await ordered(`${paper}/opinions/answers`, given);

@@ -35,6 +35,7 @@ import { RequestPipe } from './request/request-pipe.ts';
 import { RecordReader } from './resolution/record-reader.ts';
 import { AftermathController } from './resolution/aftermath/aftermath.controller.ts';
 import { OpinionsController } from './resolution/opinions/opinions.controller.ts';
+import { OpinionSpeakers } from './resolution/opinions/opinion-speakers.ts';
 import { ConsultationController } from './resolution/consultation/consultation.controller.ts';
 import { StationsController } from './resolution/consultation/stations.controller.ts';
 import { AmendingCommandsController } from './resolution/amending/amending-commands.controller.ts';
@@ -89,6 +90,7 @@ export class ApiModule {
         ViewWaiter,
         MeetingReader,
         RecordReader,
+        OpinionSpeakers,
         OpenApiShelf,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AdmissionGuard },

@@ -11,6 +11,11 @@ export const germanOpinionRejections: Readonly<Record<OpinionRejectionCode, Prob
     title: 'Nicht angefordert',
     detail: 'Von diesem Amt ist keine Stellungnahme dieser Art angefordert.',
   },
+  OPINION_ALREADY_GIVEN: {
+    title: 'Stellungnahme liegt vor',
+    detail:
+      'Das Amt hat sich bereits geäußert, und was es beurteilt hat, ist unverändert. Das Gremienbüro kann eine neue Stellungnahme festhalten.',
+  },
   OPINION_VERSION_UNKNOWN: {
     title: 'Fassung unbekannt',
     detail: 'Die beurteilte Fassung des Textes gibt es nicht.',

@@ -11,6 +11,11 @@ export const englishOpinionRejections: Readonly<Record<OpinionRejectionCode, Pro
     title: 'Not asked for',
     detail: 'This office was not asked for an opinion of this kind.',
   },
+  OPINION_ALREADY_GIVEN: {
+    title: 'Opinion given',
+    detail:
+      'The office has already given its opinion, and what it judged has not changed. The council office can record another.',
+  },
   OPINION_VERSION_UNKNOWN: {
     title: 'Version unknown',
     detail: 'The version of the text that was judged does not exist.',

@@ -6,6 +6,8 @@ import { resolutionIdOf } from '#council/events';
 import { CommandSender } from '../../commands/command-sender.ts';
 import type { Sending } from '../../commands/sending.ts';
 import { SentBy } from '../../commands/sending.ts';
+import { commandSchema } from '../../openapi/answer-schemas.ts';
+import { TakesOrder } from '../../openapi/documents-order.ts';
 import { AnswersQuestion } from '../../openapi/documents-question.ts';
 import { completenessSchema } from '../../openapi/way-schemas.ts';
 import { MomentRequest } from '../../request/moment.request.ts';
@@ -16,6 +18,7 @@ import type { ResolutionCommandAnswer } from '../resolution-command.answer.ts';
 import type { CompletenessAnswer } from './completeness.answer.ts';
 import { completenessAnswer } from './completeness.answer.ts';
 import { GiveOpinionRequest } from './give-opinion.request.ts';
+import { OpinionSpeakers } from './opinion-speakers.ts';
 import { RequestOpinionRequest } from './request-opinion.request.ts';
 import { ResolveRefusalRequest } from './resolve-refusal.request.ts';
 
@@ -25,10 +28,16 @@ import { ResolveRefusalRequest } from './resolve-refusal.request.ts';
 export class OpinionsController {
   readonly #sender: CommandSender;
   readonly #record: RecordReader;
+  readonly #speakers: OpinionSpeakers;
 
-  constructor(@Inject(CommandSender) sender: CommandSender, @Inject(RecordReader) record: RecordReader) {
+  constructor(
+    @Inject(CommandSender) sender: CommandSender,
+    @Inject(RecordReader) record: RecordReader,
+    @Inject(OpinionSpeakers) speakers: OpinionSpeakers,
+  ) {
     this.#sender = sender;
     this.#record = record;
+    this.#speakers = speakers;
   }
 
   @Get(':id/completeness')
@@ -60,14 +69,22 @@ export class OpinionsController {
   }
 
   @Post(':id/opinions/answers')
-  @OfficeRecords('Record what an office said', 201)
-  giveOpinion(
+  @TakesOrder({
+    summary: 'Record what an office said; a department says for itself and its offices what they were asked',
+    status: 201,
+    roles: ['council-office', 'department'],
+    answer: commandSchema('resolutionId'),
+  })
+  async giveOpinion(
     @Param('id') id: string,
     @Body() request: GiveOpinionRequest,
     @SentBy() sending: Sending,
   ): Promise<ResolutionCommandAnswer> {
     const { occurredOn, office, kind, verdict, text, textVersion } = request;
-    const data = { resolutionId: resolutionIdOf(id), office, kind, verdict, text, textVersion };
+    const resolutionId = resolutionIdOf(id);
+    const speaker = await this.#speakers.speakerFor({ resolutionId, office, account: sending.account });
+    const own = speaker === 'office' ? { own: true as const } : {};
+    const data = { resolutionId, office, kind, verdict, text, textVersion, ...own };
     return recordAboutPaper(this.#sender, { command: { type: 'GiveOpinion', occurredOn, data }, request, sending });
   }
 

@@ -20,6 +20,9 @@ export const giveOpinion = ({ data, occurredOn }: GiveOpinion, state: Resolution
   const paper = requireUndecided(state, { resolutionId });
   const asked = (paper.opinions ?? []).find(isOf(data));
   if (asked === undefined) throw refused('OPINION_NOT_REQUESTED', { field: '/office', found: office, kind });
+  if (data.own === true && asked.given !== null && !asked.stale) {
+    throw refused('OPINION_ALREADY_GIVEN', { office, kind, givenOn: asked.given.givenOn });
+  }
   requireWords(data);
   const judged = textOfVersion(paper, textVersion);
   if (judged === null) {

@@ -3,6 +3,8 @@ export type OpinionRejectionCode =
   | 'OPINION_ALREADY_REQUESTED'
   /** Nobody asked this office for it. */
   | 'OPINION_NOT_REQUESTED'
+  /** The office itself said it before, and nothing it judged has changed since; the council office may record another. */
+  | 'OPINION_ALREADY_GIVEN'
   /** The office judged a version of the text that never was. */
   | 'OPINION_VERSION_UNKNOWN'
   /** Remarks and refusals need words. */

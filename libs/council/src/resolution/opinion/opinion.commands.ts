@@ -10,10 +10,13 @@ interface Order<Type extends string, Data> {
 
 export type RequestOpinion = Order<'RequestOpinion', Omit<OpinionRequested['data'], 'resolutionId'>>;
 
-/** `textVersion`: the version the office judged, the present or an earlier one. */
+/**
+ * `textVersion`: the version the office judged, the present or an earlier one. `own`: the office says it itself, once,
+ * and anew only when what it judged has changed; the council office records what it is told.
+ */
 export type GiveOpinion = Order<
   'GiveOpinion',
-  Pick<OpinionGiven['data'], 'office' | 'kind' | 'verdict' | 'text' | 'textVersion'>
+  Pick<OpinionGiven['data'], 'office' | 'kind' | 'verdict' | 'text' | 'textVersion'> & { readonly own?: true }
 >;
 
 export type ResolveRefusal = Order<

@@ -70,6 +70,18 @@ describe('giving an opinion', () => {
       .thenAtLeast({ type: 'OpinionGiven', data: { inTime: false } });
   });
 
+  it('is taken once from the office itself, and again when what it judged has changed', () => {
+    after(typed, requestOpinion(), giveOpinion({ own: true }))
+      .when(giveOpinion({ own: true, verdict: 'refuse', text: 'Nein.' }))
+      .thenRejected('OPINION_ALREADY_GIVEN', { office, givenOn: '2023-10-20' });
+    after(typed, requestOpinion(), giveOpinion({ own: true }), reviseDraft({ items: items.slice(0, 3) }))
+      .when(giveOpinion({ own: true, textVersion: 2 }))
+      .thenAtLeast({ type: 'OpinionGiven', data: { textVersion: 2 } });
+    after(typed, requestOpinion(), giveOpinion({ own: true }))
+      .when(giveOpinion())
+      .thenAtLeast({ type: 'OpinionGiven', data: { verdict: 'approve' } });
+  });
+
   it('is refused to an office nobody asked, without words, and on a version that never was', () => {
     after(typed).when(giveOpinion()).thenRejected('OPINION_NOT_REQUESTED', { field: '/office' });
     after(typed, requestOpinion())
