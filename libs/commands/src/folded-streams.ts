@@ -35,9 +35,14 @@ export class FoldedStreams<State, Event> {
     this.#known = new LRUCache({ max: order.remembered });
   }
 
+  /** As it is when nothing was ever recorded in it, for a stream nothing is remembered of; null for any other. */
+  asNew(stream: StreamName): FoldedStream<State> | null {
+    return this.#known.has(stream) ? null : this.#beginning;
+  }
+
   async load(stream: StreamName): Promise<FoldedStream<State>> {
-    const { store, decider } = this.#order;
-    let folded = this.#known.get(stream) ?? { state: decider.initialState, version: 0, position: START };
+    const { store } = this.#order;
+    let folded = this.#known.get(stream) ?? this.#beginning;
     for (;;) {
       const page = await store.readStream({ stream, afterVersion: folded.version, limit: PAGE });
       folded = page.reduce((before, event) => this.#after(before, event), folded);
@@ -45,6 +50,10 @@ export class FoldedStreams<State, Event> {
     }
     if (folded.version > 0) this.#known.set(stream, folded);
     return folded;
+  }
+
+  get #beginning(): FoldedStream<State> {
+    return { state: this.#order.decider.initialState, version: 0, position: START };
   }
 
   #after(before: FoldedStream<State>, recorded: RecordedEvent): FoldedStream<State> {

@@ -9,10 +9,11 @@ import type { CommandContext } from './command-context.ts';
 import type { CommandResult } from './command-result.ts';
 import { ConcurrentChange } from './concurrent-change.ts';
 import { contentHash } from './content-hash.ts';
+import type { Course, Decision, Look, Overtaken } from './course.ts';
 import { earlierResult, resultOfRepeated } from './earlier-result.ts';
 import type { FoldedStream } from './folded-streams.ts';
 import { FoldedStreams } from './folded-streams.ts';
-import type { Neighbourhood, SeenSurroundings } from './neighbourhood.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import { nothingAround } from './neighbourhood.ts';
 import { stamped } from './stamp.ts';
 import { StreamLanes } from './stream-lanes.ts';
@@ -77,9 +78,28 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
     return earlierResult({ store, commandId, contentHash: contentHash(command), stream });
   }
 
-  #recordInLane(command: Command, context: CommandContext): Promise<CommandResult> {
+  async #recordInLane(command: Command, context: CommandContext): Promise<CommandResult> {
     this.#refuseFuture(command);
-    return this.#attempts({ command, context, attempt: 1, first: null, waited: false });
+    const begun = await this.#begin(command, context);
+    return begun ?? this.#attempts({ command, context, attempt: 1, first: null, waited: false });
+  }
+
+  /**
+   * Whoever begins a stream that nothing is remembered of need not read it first: when it is there after all, the append
+   * refuses, and as with every other doubt it is then read and decided again.
+   */
+  async #begin(command: Command, context: CommandContext): Promise<CommandResult | null> {
+    const begins = context.expectedRevision === null && this.#subject.begins?.(command) === true;
+    const folded = begins ? this.#streams.asNew(this.#subject.streamOf(command)) : null;
+    if (folded === null) return null;
+    try {
+      const look = await this.#around(command, folded);
+      const events = await this.#decide(command, look, null);
+      return events.length === 0 ? null : await this.#append({ command, context, look, events });
+    } catch (refusal) {
+      if (refusal instanceof Rejection || refusal instanceof AppendConflict) return null;
+      throw refusal;
+    }
   }
 
   async #attempts(course: Course<Command, State>): Promise<CommandResult> {
@@ -108,6 +128,10 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
     const stream = this.#subject.streamOf(command);
     const folded = await this.#streams.load(stream);
     await this.#refuseOtherRevision(stream, folded, context);
+    return this.#around(command, folded);
+  }
+
+  async #around(command: Command, folded: FoldedStream<State>): Promise<Look<State>> {
     const neighbours = this.#subject.neighboursOf?.(command, folded.state) ?? [];
     if (neighbours.length === 0) return { folded, seen: nothingAround };
     return { folded, seen: await this.#equipment.neighbourhood.look(neighbours) };
@@ -195,33 +219,6 @@ export class SubjectDesk<Command extends CouncilCommand, State, Event extends Co
       eventTypes: events.map(({ type }) => type),
     };
   }
-}
-
-/** The own stream and what is around it, as one attempt found them. */
-interface Look<State> {
-  readonly folded: FoldedStream<State>;
-  readonly seen: SeenSurroundings;
-}
-
-interface Sent<Command> {
-  readonly command: Command;
-  readonly context: CommandContext;
-}
-
-interface Course<Command, State> extends Sent<Command> {
-  readonly attempt: number;
-  readonly first: Look<State> | null;
-  /** True when it waits in line for a neighbour already; it never waits in two lines at once. */
-  readonly waited: boolean;
-}
-
-interface Overtaken<Command, State> extends Sent<Command> {
-  readonly first: Look<State>;
-}
-
-interface Decision<Command, State, Event> extends Sent<Command> {
-  readonly look: Look<State>;
-  readonly events: readonly Event[];
 }
 
 const nothingSaid = <State>(stream: StreamName, { version, position }: FoldedStream<State>): CommandResult => ({

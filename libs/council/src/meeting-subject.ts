@@ -55,6 +55,7 @@ export const meetingSubject: Subject<MeetingCommand, MeetingState, MeetingEvent>
     if (!isStreamSafe(meetingId)) throw refused(code, { field: '/meetingId', found: meetingId });
     return streamName(`meeting-${meetingId}`);
   },
+  begins: ({ type }) => type === 'ScheduleMeeting',
   neighboursOf,
   decider: meetingDecider,
   companionsOf: () => [],

@@ -31,6 +31,8 @@ export interface Subject<Command, State, Event> {
   readonly commandTypes: readonly string[];
   /** @throws Rejection when the command names an id that no stream can carry, so nothing can be recorded under it. */
   readonly streamOf: (command: Command) => StreamName;
+  /** True for a command after which the stream is there for the first time, unless it is mistaken or repeated. */
+  readonly begins?: (command: Command) => boolean;
   /** What the decision has to look at; a subject without it decides on its own stream alone and pays for nothing else. */
   readonly neighboursOf?: (command: Command, state: State) => readonly Neighbour[];
   readonly decider: CouncilDecider<Command, State, Event>;

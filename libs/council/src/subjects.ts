@@ -103,6 +103,7 @@ const resolution: Subject<ResolutionCommand, ResolutionState, PaperEvent> = {
   commandTypes: Object.keys(resolutionCommands),
   streamOf: ({ type, data: { resolutionId } }) =>
     streamOf('resolution', resolutionId, type === 'DraftPaper' ? 'PAPER_NUMBER_MALFORMED' : 'PAPER_UNKNOWN'),
+  begins: ({ type }) => type === 'DraftPaper',
   neighboursOf: resolutionNeighbours,
   decider: resolutionDecider,
   companionsOf: resolutionCompanions,
@@ -122,6 +123,7 @@ const budget: Subject<BudgetPlanCommand, BudgetPlanState, BudgetPlanEvent> = {
   commandTypes: Object.keys(budgetPlanCommands),
   streamOf: ({ type, data: { planId } }) =>
     streamOf('budget', planId, type === 'EstablishBudgetPlan' ? 'PLAN_ID_MALFORMED' : 'PLAN_UNKNOWN'),
+  begins: ({ type }) => type === 'EstablishBudgetPlan',
   neighboursOf: budgetPlanNeighbours,
   decider: budgetPlanDecider,
   companionsOf: budgetPlanCompanions,
