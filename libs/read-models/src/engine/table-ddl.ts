@@ -1,4 +1,5 @@
 import type { Column } from './page-table.ts';
+import { names } from './page-sql.ts';
 import type { StoredProjection } from './stored-projection.ts';
 
 /** The schema readers read from, and the one in which a rebuild prepares its replacement. */
@@ -28,3 +29,9 @@ export const createIndexes = (schema: PageSchema, { table, lineTable }: StoredPr
 
 export const tableNames = ({ table, lineTable }: StoredProjection): readonly string[] =>
   lineTable === null ? [table.name] : [table.name, lineTable.name];
+
+/** Each table with the columns that questions choose by, as ANALYZE takes them: nobody chooses by the view of a page. */
+export const searchedColumns = ({ table, lineTable }: StoredProjection): readonly string[] => [
+  `${table.name} (key${names(table.columns)})`,
+  ...(lineTable === null ? [] : [`${lineTable.name} (key${names(lineTable.columns)})`]),
+];

@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 import type { Queryable } from '../engine/page-rows.ts';
 import type { StoredProjection } from '../engine/stored-projection.ts';
-import { SHADOW, createIndexes, createTables, tableNames } from '../engine/table-ddl.ts';
+import { SHADOW, createIndexes, createTables, searchedColumns, tableNames } from '../engine/table-ddl.ts';
 import { inTransaction } from '../engine/transaction.ts';
 
 /** Clears away what an earlier rebuild left when it was ended half-way. */
@@ -25,10 +25,12 @@ export const aside = <Result>(pool: pg.Pool, work: (session: pg.PoolClient) => P
     return work(session);
   });
 
-export const makeIndexes = (pool: pg.Pool, projection: StoredProjection): Promise<void> =>
+/** `alone`: in this session only, without helpers that the server might give it. */
+export const makeIndexes = (pool: pg.Pool, projection: StoredProjection, alone: boolean): Promise<void> =>
   aside(pool, async (session) => {
     await session.query(`set local statement_timeout = 0; set local maintenance_work_mem = '128MB'`);
+    if (alone) await session.query('set local max_parallel_maintenance_workers = 0');
     const statements = createIndexes(SHADOW, projection);
     if (statements !== '') await session.query(statements);
-    for (const table of tableNames(projection)) await session.query(`analyze ${SHADOW}.${table}`);
+    for (const columns of searchedColumns(projection)) await session.query(`analyze ${SHADOW}.${columns}`);
   });
