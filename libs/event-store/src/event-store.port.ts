@@ -53,6 +53,8 @@ export interface LogReading {
   /** Positions greater than this. `START` reads from the beginning. */
   readonly after: Position;
   readonly upTo?: Position;
+  /** Types of events that are left out, for a reader whom they do not concern. */
+  readonly except?: readonly string[];
   /** At most this many, 1 to 10 000. Page on with the last position read. */
   readonly limit: number;
 }

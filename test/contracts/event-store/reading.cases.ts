@@ -32,6 +32,25 @@ export const readingCases = (opened: Opened): void => {
     expect(await store.readAll({ after: before, upTo: before, limit: 100 })).toEqual([]);
   });
 
+  it('leaves out the types nobody asks for, in pages that fit together', async () => {
+    const { store } = opened();
+    const before = await store.head();
+    const adopted = { ...anEvent(), type: 'PaperAdopted' };
+    for (let count = 0; count < 4; count += 1) {
+      await store.append(request([write(aStream(), 'none', [anEvent(), adopted, { ...adopted, type: 'PaperFiled' }])]));
+    }
+    const all = await store.readAll({ after: before, limit: 100 });
+
+    const read = await store.readAll({ after: before, except: ['ItemStruck', 'PaperFiled', 'NeverHeardOf'], limit: 3 });
+    const after = read.at(-1)?.position ?? before;
+    const rest = await store.readAll({ after, except: ['ItemStruck', 'PaperFiled'], limit: 3 });
+
+    expect(read).toHaveLength(3);
+    expect([...read, ...rest]).toEqual(all.filter(({ type }) => type === 'PaperAdopted'));
+    const upTo = all[3]?.position ?? before;
+    expect(await store.readAll({ after: before, upTo, except: ['ItemStruck'], limit: 9 })).toEqual(all.slice(1, 3));
+  });
+
   it('reads a stream after a version, at most so many', async () => {
     const { store } = opened();
     const stream = aStream();

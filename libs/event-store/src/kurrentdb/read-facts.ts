@@ -34,12 +34,12 @@ export const readStreamFacts = (reader: Reader, reading: StreamReading): Promise
 };
 
 export const readLogFacts = async (reader: Reader, reading: LogReading): Promise<readonly RecordedEvent[]> => {
-  const { after, upTo, limit } = reading;
+  const { after, upTo, limit, except = [] } = reading;
   if (upTo !== undefined && upTo <= after) return [];
   const pages = logPages(reader, { after, limit });
   try {
     return await taken(
-      factsOf(reader, pages, ({ position }) => position > after),
+      factsOf(reader, pages, ({ position, type }) => position > after && !except.includes(type)),
       { upTo, limit },
     );
   } catch (error) {

@@ -70,11 +70,12 @@ export const createMemoryEventStore = (options: MemoryEventStoreOptions = {}): E
       const from = Math.max(afterVersion, 0);
       return (log.streams.get(stream) ?? []).slice(from, from + limit).filter((event) => isUpTo(event, upTo));
     },
-    readAll: async ({ after, upTo, limit }) => {
+    readAll: async ({ after, upTo, limit, except = [] }) => {
       await Promise.resolve();
       refuseLimit(limit);
       const from = Number(after);
-      return log.events.slice(from, from + limit).filter((event) => isUpTo(event, upTo));
+      const behind = log.events.slice(from, except.length === 0 ? from + limit : undefined);
+      return behind.filter((event) => isUpTo(event, upTo) && !except.includes(event.type)).slice(0, limit);
     },
     head: () => Promise.resolve(headOf(log)),
     positionAt: (moment) =>

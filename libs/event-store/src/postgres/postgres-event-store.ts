@@ -106,9 +106,11 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
       refuseLimit(limit);
       return readStreamRows({ stream, afterVersion: Math.min(afterVersion, LAST_VERSION), upTo: atMost(upTo), limit });
     },
-    readAll: async ({ after, upTo = LAST_POSITION, limit }) => {
+    readAll: async ({ after, upTo = LAST_POSITION, limit, except = [] }) => {
       refuseLimit(limit);
-      return readEvents({ ...READ_ALL, values: [atMost(after), atMost(upTo), limit] });
+      const values = [atMost(after), atMost(upTo), limit];
+      if (except.length === 0) return readEvents({ ...READ_ALL, values });
+      return readEvents({ ...READ_MOST, values: [...values, except] });
     },
     head: () => onePosition({ ...HEAD, values: [] }),
     positionAt: (moment: Instant) => onePosition({ ...POSITION_AT, values: [moment] }),
@@ -165,6 +167,11 @@ const READ_ALL = {
   name: 'event_log.read_all',
   text: `select ${EVENT_COLUMNS} from event_log.events
          where position > $1 and position <= $2 order by position limit $3`,
+};
+const READ_MOST = {
+  name: 'event_log.read_most',
+  text: `select ${EVENT_COLUMNS} from event_log.events
+         where position > $1 and position <= $2 and type <> all($4::text[]) order by position limit $3`,
 };
 const IDENTITY = { name: 'event_log.identity', text: 'select log_id from event_log.identity' };
 const HEAD = {

@@ -71,7 +71,9 @@ const copyByWayOf = async (
 function* pageLines(projection: StoredProjection, pages: readonly PageText[]): Generator<string> {
   const line = lineOf(projection.table.columns);
   for (const { key, view, events, json } of pages) {
-    yield `${copyText(key)}\t${copyJson(json)}\t${events}${line(projection.columnsOf(view))}`;
+    yield `${copyText(key)}\t`;
+    yield copyJson(json);
+    yield `\t${events}${line(projection.columnsOf(view))}\n`;
   }
 }
 
@@ -84,7 +86,7 @@ const copyLines = async (session: pg.ClientBase, { schema, projection, fresh, kn
   }
   const line = lineOf(columns);
   const lines = [...fresh, ...known].flatMap(({ key, view }) =>
-    linesOf(view).map((cells) => `${copyText(key)}${line(cells)}`),
+    linesOf(view).map((cells) => `${copyText(key)}${line(cells)}\n`),
   );
   if (lines.length === 0) return;
   await copyRows(session, `${schema}.${name}`, ['key', ...columns.map((column) => column.name)], lines);

@@ -4,26 +4,18 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 
-/** Characters sent at once. */
-const CHUNK = 1_000_000;
+import { bytesOf } from './copy-bytes.ts';
 
-/** Adds rows by COPY, which is the cheapest way in: each line has the columns in order, with a tab between them. */
+/**
+ * Adds rows by COPY, which is the cheapest way in: each line has the columns in order, with a tab between them and the end
+ * of a line behind them. Lines may come in pieces, so that a long text need not be put together first.
+ */
 export const copyRows = async (
   session: pg.ClientBase,
   table: string,
   columns: readonly string[],
-  lines: Iterable<string>,
+  pieces: Iterable<string>,
 ): Promise<void> => {
-  const chunks = function* (): Generator<string> {
-    let chunk = '';
-    for (const line of lines) {
-      chunk += `${line}\n`;
-      if (chunk.length < CHUNK) continue;
-      yield chunk;
-      chunk = '';
-    }
-    if (chunk !== '') yield chunk;
-  };
   const copy = session.query(from(`copy ${table} (${columns.join(', ')}) from stdin`));
-  await pipeline(Readable.from(chunks()), copy);
+  await pipeline(Readable.from(bytesOf(pieces)), copy);
 };

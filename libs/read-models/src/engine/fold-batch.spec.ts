@@ -107,6 +107,13 @@ describe('folding a batch', () => {
     expect(state.incidents).toEqual([]);
   });
 
+  it('passes by it also when it cannot be read, for that is the trouble of those who read it', () => {
+    const state = folding();
+    const broken = { recorded: recorded('number-x', 'ResolutionNumberReserved'), event: null, cause: 'broken' };
+    expect(foldBatch(state, [broken])).toBe(0);
+    expect(state.incidents).toEqual([]);
+  });
+
   it('parks the stream and the page of an event that cannot be folded, and nothing else', () => {
     const state = folding();
     const poison = acknowledged('1', 'r', 'nobody');

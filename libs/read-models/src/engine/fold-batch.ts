@@ -39,27 +39,32 @@ export interface Folding {
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** An event on its way: to a page, to none that it is read for, or to none because reading it or asking for it failed. */
-export interface RoutedEvent {
-  readonly recorded: RecordedEvent;
-  readonly event: CouncilEvent | null;
-  readonly page: string | null;
-  readonly cause: string | null;
-}
+/** An event on its way to a page, or to none because reading it or asking for its page failed. */
+export type RoutedEvent =
+  | { readonly recorded: RecordedEvent; readonly event: CouncilEvent; readonly page: string; readonly cause: null }
+  | { readonly recorded: RecordedEvent; readonly page: null; readonly cause: string };
 
-const routeOf = (projection: StoredProjection, read: ReadEvent): RoutedEvent => {
+const routeOf = (projection: StoredProjection, read: ReadEvent): RoutedEvent | null => {
   const { recorded, event } = read;
-  if (event === null) return { recorded, event, page: null, cause: read.cause };
+  if (event === null) return { recorded, page: null, cause: read.cause };
   try {
-    return { recorded, event, page: projection.keyOf(event, recorded), cause: null };
+    const page = projection.keyOf(event, recorded);
+    return page === null ? null : { recorded, event, page, cause: null };
   } catch (error) {
-    return { recorded, event, page: null, cause: messageOf(error) };
+    return { recorded, page: null, cause: messageOf(error) };
   }
 };
 
-/** Asks for the page of every event, once. */
-export const route = (projection: StoredProjection, events: readonly ReadEvent[]): readonly RoutedEvent[] =>
-  events.map((read) => routeOf(projection, read));
+/** Asks for the page of every event, once. Those that the projection passes by are left out, readable or not. */
+export const route = (projection: StoredProjection, events: readonly ReadEvent[]): readonly RoutedEvent[] => {
+  const routed: RoutedEvent[] = [];
+  for (const read of events) {
+    if (projection.passesBy.has(read.recorded.type)) continue;
+    const one = routeOf(projection, read);
+    if (one !== null) routed.push(one);
+  }
+  return routed;
+};
 
 /** Pages the events will touch, to be loaded before they are folded. */
 export const pagesOf = (events: readonly RoutedEvent[]): ReadonlySet<string> => {
@@ -79,19 +84,19 @@ export const foldBatch = (folding: Folding, events: readonly RoutedEvent[]): num
   return folded;
 };
 
-const foldEvent = (folding: Folding, { recorded, event, page, cause }: RoutedEvent): boolean => {
+const foldEvent = (folding: Folding, routed: RoutedEvent): boolean => {
   const { parking } = folding;
+  const { recorded, page } = routed;
   const { stream, version } = recorded;
   if (parking.streams.has(stream)) return false;
-  if (cause !== null) return park(folding, { poison: recorded, page: null, cause });
-  if (page === null || event === null) return false;
+  if (page === null) return park(folding, { poison: recorded, page: null, cause: routed.cause });
 
   const incident = parking.pages.get(page);
   if (incident !== undefined) {
     parking.streams.set(stream, { incident, fromVersion: version });
     return false;
   }
-  return applyTo(folding, page, event, recorded);
+  return applyTo(folding, page, routed.event, recorded);
 };
 
 const applyTo = (folding: Folding, key: string, event: CouncilEvent, recorded: RecordedEvent): boolean => {

@@ -1,4 +1,5 @@
 import type { CouncilEvent } from '#council/events';
+import { councilEventTypes } from '#council/events';
 import type { JsonObject, RecordedEvent } from '#kernel';
 
 import type { LineTable, PageTable } from './page-table.ts';
@@ -10,6 +11,8 @@ export interface StoredProjection {
   readonly version: number;
   readonly table: Omit<PageTable<never>, 'columnsOf' | 'lines'>;
   readonly lineTable: Omit<LineTable<never>, 'linesOf'> | null;
+  /** Types of events there are and which it does not read: whatever is in them is no concern of its pages. */
+  readonly passesBy: ReadonlySet<string>;
   /** Null: the projection does not read this type. */
   readonly keyOf: (event: CouncilEvent, recorded: RecordedEvent) => string | null;
   readonly emptyView: (key: string) => object;
@@ -29,6 +32,7 @@ export const storedProjection = <View extends object, Event extends CouncilEvent
     version: projection.version,
     table,
     lineTable: lines ?? null,
+    passesBy: new Set(councilEventTypes.filter((type) => !Object.hasOwn(projection.reads, type))),
     keyOf: (event, recorded) => (isRead(event) ? projection.keyOf(event, recorded) : null),
     emptyView: projection.emptyView,
     apply: (view, event, recorded) => (isRead(event) ? projection.apply(view as View, event, recorded) : view),

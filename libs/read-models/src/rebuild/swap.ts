@@ -11,6 +11,7 @@ import type { StoredProjection } from '../engine/stored-projection.ts';
 import { LIVE, SHADOW, tableNames } from '../engine/table-ddl.ts';
 import { inTransaction } from '../engine/transaction.ts';
 import { usualPace } from './pace.ts';
+import { passedByAll } from './passed-by-all.ts';
 import { readAhead } from './read-ahead.ts';
 import { flush } from './flush.ts';
 import type { Shadow } from './shadow.ts';
@@ -76,7 +77,7 @@ const liveTables = async (session: Queryable, projection: StoredProjection): Pro
 
 const swapIn = async (session: pg.ClientBase, { store, shadow, at }: Swap, live: Position): Promise<void> => {
   const { projection, parking, incidents } = shadow.folding;
-  for await (const events of readAhead(store, { after: at, upTo: live }, usualPace.page))
+  for await (const events of readAhead(store, { after: at, upTo: live, except: passedByAll([projection]) }, usualPace.page))
     await foldInto(session, shadow, events.map(readEvent));
   await flush(session, shadow, 'all');
   await verifyCounts(session, shadow);

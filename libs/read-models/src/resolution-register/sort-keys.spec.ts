@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { paperSortKey, titleSortKey } from './sort-keys.ts';
 
+const german = fc.stringMatching(/^[aZ09 -./_"VväöüßÄÖÜ]*$/);
 const printable = fc.stringMatching(/^[aZ09 -./_"Vv]*$/);
 
 describe('the order of the register', () => {
@@ -23,4 +24,7 @@ describe('the order of the register', () => {
 
   it('is the same whether or not an umlaut stands elsewhere in the title', () =>
     fc.assert(fc.property(printable, (title) => titleSortKey(`${title} ä`) === `${titleSortKey(title)} a`.trim())));
+
+  it('is the same for German letters whether or not another one stands elsewhere in the title', () =>
+    fc.assert(fc.property(german, (title) => titleSortKey(`${title} é`) === `${titleSortKey(title)} e`.trim())));
 });

@@ -10,10 +10,15 @@ export const updatedSortKey = (updatedOn: string | null, position: string): stri
   `${updatedOn ?? ''} ${position.padStart(20, '0')}`;
 
 const plainLetters = /^[ -~]*$/;
+const german = /[äöüßÄÖÜ]/g;
+const withoutDots: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss', Ä: 'a', Ö: 'o', Ü: 'u' };
 
-const plain = (text: string): string => words(text).trim();
+const plain = (text: string): string => words(withoutUmlauts(text)).trim();
 
-/** Every page of a rebuild asks for its keys, so what has no letter beyond English ones takes the short way. */
+/** Every page of a rebuild asks for its keys, so what has the letters of German and no others takes the short way. */
+const withoutUmlauts = (text: string): string =>
+  plainLetters.test(text) ? text : text.replace(german, (letter) => withoutDots[letter] ?? letter);
+
 const words = (text: string): string =>
   plainLetters.test(text)
     ? text.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
