@@ -10,7 +10,7 @@ const pagesOf = (names: readonly ProjectionName[]): readonly string[] => {
   const projections = names.map((name) => councilProjections[name]);
   return [
     `set local role ${APPLICATION_ROLE}`,
-    ...projections.flatMap((projection) => [createTables(LIVE, projection), createIndexes(LIVE, projection)]),
+    ...projections.flatMap((projection) => [createTables(LIVE, projection), ...createIndexes(LIVE, projection)]),
     `insert into ${LIVE}.projection (name, version) values ${projections.map(({ name, version }) => `('${name}', ${version})`).join(', ')}`,
     'reset role',
   ];

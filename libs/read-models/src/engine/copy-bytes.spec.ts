@@ -6,8 +6,10 @@ import { bytesOf } from './copy-bytes.ts';
 describe('texts sent as bytes', () => {
   it('arrive whole and in order, however long they are and whatever letters they have', () =>
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), fc.integer({ min: 1, max: 64 }), (texts, size) =>
-        expect(Buffer.concat([...bytesOf(texts, size)]).toString()).toBe(texts.join('')),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })),
+        fc.integer({ min: 1, max: 64 }),
+        (texts, size) => expect(Buffer.concat([...bytesOf(texts, size)]).toString()).toBe(texts.join('')),
       ),
     ));
 

@@ -22,10 +22,11 @@ export const createTables = (schema: PageSchema, { table, lineTable }: StoredPro
     ...(lineTable === null ? [] : [`create index on ${schema}.${lineTable.name} (key)`]),
   ].join(';\n');
 
-export const createIndexes = (schema: PageSchema, { table, lineTable }: StoredProjection): string =>
-  [table, ...(lineTable === null ? [] : [lineTable])]
-    .flatMap(({ name, indexes }) => indexes.map((index) => `create index on ${schema}.${name} ${index}`))
-    .join(';\n');
+/** One statement for each. */
+export const createIndexes = (schema: PageSchema, { table, lineTable }: StoredProjection): readonly string[] =>
+  [table, ...(lineTable === null ? [] : [lineTable])].flatMap(({ name, indexes }) =>
+    indexes.map((index) => `create index on ${schema}.${name} ${index}`),
+  );
 
 export const tableNames = ({ table, lineTable }: StoredProjection): readonly string[] =>
   lineTable === null ? [table.name] : [table.name, lineTable.name];

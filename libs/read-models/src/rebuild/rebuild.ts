@@ -9,6 +9,7 @@ import { courtesyTowards } from './courtesy.ts';
 import { foldAll } from './fold-all.ts';
 import type { Making } from './making.ts';
 import { considerately, inOrder } from './making.ts';
+import { together } from './one-by-one.ts';
 import type { Pace } from './pace.ts';
 import { whileLocked } from './rebuild-lock.ts';
 import type { RebuildProgress } from './rebuild-progress.ts';
@@ -53,7 +54,7 @@ const rebuildLocked = async (options: Rebuild): Promise<RebuildProgress> => {
   const shadows = projections.map(emptyShadow);
   const making: Making = { ...options, shadows, courtesy: courtesyTowards(head), meter };
   try {
-    for (const projection of projections) await makeTables(pool, projection);
+    await together(projections, (projection) => makeTables(pool, projection));
     meter.phase('folding');
     const at = await foldAll(making, START, head);
     meter.phase('indexing');
@@ -64,6 +65,7 @@ const rebuildLocked = async (options: Rebuild): Promise<RebuildProgress> => {
     meter.phase('verifying');
     await Promise.all(shadows.map((shadow) => verifyCounts(pool, shadow)));
     meter.phase('swapping');
+    // Not together: each holds a session while it asks the store, which may have to wait for one of the same pool.
     for (const shadow of shadows) await swap({ pool, store, shadow, at: caughtUp });
   } catch (error) {
     for (const projection of projections) await dropTables(pool, projection).catch(() => undefined);

@@ -4,6 +4,7 @@ import type { Queryable } from '../engine/page-rows.ts';
 import type { StoredProjection } from '../engine/stored-projection.ts';
 import { SHADOW, createIndexes, createTables, searchedColumns, tableNames } from '../engine/table-ddl.ts';
 import { inTransaction } from '../engine/transaction.ts';
+import { oneByOne, together } from './one-by-one.ts';
 
 /** Clears away what an earlier rebuild left when it was ended half-way. */
 export const makeTables = async (database: Queryable, projection: StoredProjection): Promise<void> => {
@@ -25,12 +26,20 @@ export const aside = <Result>(pool: pg.Pool, work: (session: pg.PoolClient) => P
     return work(session);
   });
 
-/** `alone`: in this session only, without helpers that the server might give it. */
-export const makeIndexes = (pool: pg.Pool, projection: StoredProjection, alone: boolean): Promise<void> =>
-  aside(pool, async (session) => {
-    await session.query(`set local statement_timeout = 0; set local maintenance_work_mem = '128MB'`);
-    if (alone) await session.query('set local max_parallel_maintenance_workers = 0');
-    const statements = createIndexes(SHADOW, projection);
-    if (statements !== '') await session.query(statements);
-    for (const columns of searchedColumns(projection)) await session.query(`analyze ${SHADOW}.${columns}`);
-  });
+/**
+ * The indexes of a projection and what the planner has to know of its columns. Those for full text take about as long as
+ * all others, which are made beside them. `alone`: in one session, and without helpers that the server might give it.
+ */
+export const makeIndexes = async (pool: pg.Pool, projection: StoredProjection, alone: boolean): Promise<void> => {
+  const statements = createIndexes(SHADOW, projection);
+  const words = statements.filter((statement) => statement.includes(' gin '));
+  const others = statements.filter((statement) => !words.includes(statement));
+  const build = (statements: readonly string[]): Promise<void> =>
+    aside(pool, async (session) => {
+      await session.query(`set local statement_timeout = 0; set local maintenance_work_mem = '128MB'`);
+      if (alone) await session.query('set local max_parallel_maintenance_workers = 0');
+      for (const statement of statements) await session.query(statement);
+    });
+  await (alone ? oneByOne : together)([words, others], build);
+  await build(searchedColumns(projection).map((columns) => `analyze ${SHADOW}.${columns}`));
+};

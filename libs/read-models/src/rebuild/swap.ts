@@ -77,7 +77,11 @@ const liveTables = async (session: Queryable, projection: StoredProjection): Pro
 
 const swapIn = async (session: pg.ClientBase, { store, shadow, at }: Swap, live: Position): Promise<void> => {
   const { projection, parking, incidents } = shadow.folding;
-  for await (const events of readAhead(store, { after: at, upTo: live, except: passedByAll([projection]) }, usualPace.page))
+  for await (const events of readAhead(
+    store,
+    { after: at, upTo: live, except: passedByAll([projection]) },
+    usualPace.page,
+  ))
     await foldInto(session, shadow, events.map(readEvent));
   await flush(session, shadow, 'all');
   await verifyCounts(session, shadow);
