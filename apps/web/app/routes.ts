@@ -17,6 +17,7 @@ const routes: RouteConfig = [
   route('vorlagen/:resolutionId/beschluss', 'routes/decide-resolution.tsx'),
   route('vorlagen/:resolutionId/ausfertigung', 'routes/engross-resolution.tsx'),
   route('vorlagen/:resolutionId/weiterleitung', 'routes/order-forwardings.tsx'),
+  route('vorlagen/:resolutionId/stellungnahme', 'routes/give-opinion.tsx'),
   route('vorlagen/:resolutionId/antrag', 'routes/propose-amendment.tsx'),
   route('vorlagen/:resolutionId', 'routes/resolution.tsx'),
   route('vorlagen/:resolutionId/haushalt', 'routes/paper-budget.tsx'),

@@ -2,6 +2,7 @@ import { budgetRow, posts } from './budget.ts';
 import { consultation } from './consultation.ts';
 import type { Decoded } from './decoding.ts';
 import { anything, list, logPosition, nullable, oneOf, record, text, whole } from './decoding.ts';
+import { opinions } from './opinions.ts';
 import { mover, recommendationReference } from './provenance.ts';
 import { decidedAs, paperStatus } from './register.ts';
 import { cleanItem, markedItem } from './resolution-text.ts';
@@ -72,6 +73,7 @@ export const resolution = record({
   amendments: list(amendment),
   /** Null from an API that knows no stations yet. */
   consultation: nullable(consultation),
+  opinions: nullable(opinions),
   recommendations: list(
     record({
       ...recommendationReference,

@@ -5,6 +5,7 @@ export const doneNames = {
   submitted: 'eingebracht',
   proposed: 'beantragt',
   withdrawn: 'zurueckgezogen',
+  opined: 'geaeussert',
   voted: 'abgestimmt',
   recommended: 'empfohlen',
   decided: 'beschlossen',

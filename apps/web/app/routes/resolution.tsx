@@ -8,6 +8,7 @@ import { ForwardingsSection } from '../components/forwardings-section.tsx';
 import { DoneAlert } from '../components/done-alert.tsx';
 import { History } from '../components/history.tsx';
 import { OfficeSteps } from '../components/office-steps.tsx';
+import { OpinionsSection } from '../components/opinions-section.tsx';
 import { OnThisPage } from '../components/on-this-page.tsx';
 import { Recommendations } from '../components/recommendations.tsx';
 import { ReplayView } from '../components/replay-view.tsx';
@@ -19,6 +20,7 @@ import { VotingOrders } from '../components/voting/voting-orders.tsx';
 import { WaySteps } from '../components/way-steps.tsx';
 import { dayOf } from '../formats/day.ts';
 import { doneIn } from '../forms/done-path.ts';
+import { ownOpinions } from '../own-opinion.ts';
 import { askAsOf } from '../request/as-of.server.ts';
 import { readAsOfQuery } from '../request/as-of-query.ts';
 import { askPaper } from '../request/paper.server.ts';
@@ -39,6 +41,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
     isBehind,
     done: doneIn(searchParams),
     isOffice: session?.role === 'council-office',
+    own: ownOpinions(found, session),
     today,
     isClean: view === 'reinfassung',
     compared: view === 'synopse' ? await api.get(`/resolutions/${resolutionId}/synopsis`, synopsis) : null,
@@ -47,7 +50,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
 };
 
 const ResolutionPage = ({ loaderData }: Route.ComponentProps) => {
-  const { found, isClean, compared, asOf, today, isOffice, done, isBehind } = loaderData;
+  const { found, isClean, compared, asOf, today, isOffice, own, done, isBehind } = loaderData;
   const texts = useTexts();
   const shown = asOf.kind === 'shown' ? asOf.replay : found;
   return (
@@ -69,6 +72,7 @@ const ResolutionPage = ({ loaderData }: Route.ComponentProps) => {
             <RebaseTasks found={found} />
             <Amendments found={found} isOffice={isOffice} />
             <VotingOrders found={found} />
+            <OpinionsSection found={found} own={own} />
             <ConsultationSection consultation={found.consultation} />
             <Recommendations recommendations={found.recommendations} />
             <ItemVotes found={found} />

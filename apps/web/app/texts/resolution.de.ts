@@ -6,6 +6,7 @@ import { decisionDe } from './decision.de.ts';
 import { forwardingsDe } from './forwardings.de.ts';
 import { historyDe } from './history.de.ts';
 import { operationsDe } from './operations.de.ts';
+import { opinionsDe } from './opinions.de.ts';
 import { provenanceDe } from './provenance.de.ts';
 import { recommendationsDe } from './recommendations.de.ts';
 import { resolutionTextDe } from './resolution-text.de.ts';
@@ -35,6 +36,7 @@ export const resolutionDe = {
   },
   asOf: asOfDe,
   text: resolutionTextDe,
+  opinions: opinionsDe,
   provenance: provenanceDe,
   synopsis: synopsisDe,
   amendments: amendmentsDe,

@@ -6,6 +6,7 @@ import { decisionEn } from './decision.en.ts';
 import { forwardingsEn } from './forwardings.en.ts';
 import { historyEn } from './history.en.ts';
 import { operationsEn } from './operations.en.ts';
+import { opinionsEn } from './opinions.en.ts';
 import { provenanceEn } from './provenance.en.ts';
 import { recommendationsEn } from './recommendations.en.ts';
 import { resolutionTextEn } from './resolution-text.en.ts';
@@ -36,6 +37,7 @@ export const resolutionEn: typeof resolutionDe = {
   },
   asOf: asOfEn,
   text: resolutionTextEn,
+  opinions: opinionsEn,
   provenance: provenanceEn,
   synopsis: synopsisEn,
   amendments: amendmentsEn,

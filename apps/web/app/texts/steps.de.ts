@@ -19,6 +19,7 @@ export const stepsDe = {
     submitted: 'Die Vorlage ist eingebracht.',
     proposed: 'Der Änderungsantrag ist gestellt.',
     withdrawn: 'Der Änderungsantrag ist zurückgezogen.',
+    opined: 'Die Stellungnahme ist abgegeben.',
     voted: 'Die Abstimmung ist festgehalten.',
     recommended: 'Die Empfehlung ist festgehalten.',
     decided: 'Der Beschluss ist festgehalten.',

@@ -21,6 +21,7 @@ export const stepsEn: Texts['steps'] = {
     submitted: 'The paper is submitted.',
     proposed: 'The amendment is proposed.',
     withdrawn: 'The amendment is withdrawn.',
+    opined: 'The opinion is given.',
     voted: 'The vote is recorded.',
     recommended: 'The recommendation is recorded.',
     decided: 'The decision is recorded.',

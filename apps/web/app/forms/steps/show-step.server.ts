@@ -6,6 +6,7 @@ import type { Resolution } from '../../api/resolution.ts';
 import { dayOf } from '../../formats/day.ts';
 import { officeOnly } from '../../request/office.server.ts';
 import { askPaper } from '../../request/paper.server.ts';
+import type { Visitor } from '../../request/visitor.server.ts';
 import { visitorContext } from '../../request/visitor.server.ts';
 import { freshForm } from '../form-answer.ts';
 import type { Typed } from '../typed.ts';
@@ -20,9 +21,11 @@ interface Visit {
 export const showStep = async (
   { request, context, params: { resolutionId } }: Visit,
   typedFor: (found: Resolution, today: string) => Typed,
+  /** Whose step it is. */
+  admit: (visitor: Visitor, request: Request) => unknown = officeOnly,
 ) => {
   const visitor = context.get(visitorContext);
-  officeOnly(visitor, request);
+  admit(visitor, request);
   const { found } = await askPaper({ api: visitor.api, request, resolutionId });
   const today = dayOf(new Date());
   return {

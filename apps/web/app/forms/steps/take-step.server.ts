@@ -4,6 +4,7 @@ import { data, redirect } from 'react-router';
 import { formOf } from '../../request/form.ts';
 import { officeOnly } from '../../request/office.server.ts';
 import { preferencesContext } from '../../request/preferences.server.ts';
+import type { Visitor } from '../../request/visitor.server.ts';
 import { visitorContext } from '../../request/visitor.server.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { textsIn } from '../../texts/texts.ts';
@@ -26,6 +27,8 @@ interface Step {
   /** Below the paper: `/decision`. */
   readonly path: string;
   readonly done: Done;
+  /** Whose step it is: the office's unless said otherwise. */
+  readonly admit?: (visitor: Visitor, request: Request) => unknown;
   readonly body: (read: FieldReader, typed: Typed) => unknown;
   /** Where a place of the order is typed, if its field has another name. */
   readonly fields?: Readonly<Record<string, string>>;
@@ -39,8 +42,8 @@ interface Step {
 
 /** Reads the form of one step, sends it, and leads to the paper; or shows the form again with what is wrong. */
 export const takeStep = async (step: Step) => {
-  const { request, context, change } = step;
-  officeOnly(context.get(visitorContext), request);
+  const { request, context, change, admit = officeOnly } = step;
+  admit(context.get(visitorContext), request);
   const typed = typedIn(await formOf(request));
   const changed = change?.(typed, textAt(typed, 'tun')) ?? null;
   return changed === null ? record(step, typed) : formAgain(changed.typed, { focus: changed.focus });

@@ -1,0 +1,28 @@
+export const opinionsDe = {
+  title: 'Stellungnahmen',
+  caption: 'Angeforderte Stellungnahmen und Mitzeichnungen',
+  office: 'Amt',
+  kind: 'Art',
+  kinds: { opinion: 'Stellungnahme', coSignature: 'Mitzeichnung' },
+  dueOn: 'Frist',
+  state: 'Stand',
+  open: 'steht aus',
+  verdicts: {
+    approve: 'zugestimmt',
+    approveWithRemarks: 'zugestimmt mit Anmerkungen',
+    refuse: 'abgelehnt',
+  },
+  on: (verdict: string, day: string) => `${verdict} am ${day}`,
+  late: 'nach der Frist',
+  stale: 'überholt: der Text hat sich danach geändert',
+  resolved: (day: string, because: string) => `ausgeräumt am ${day}: ${because}`,
+  step: 'Stellungnahme abgeben',
+  stepFor: (office: string) => `für ${office}`,
+  formTitle: (kind: string, office: string) => `${kind} für ${office}`,
+  formLead: (version: number, day: string) =>
+    `Sie beurteilen Textfassung ${version}; Frist ist der ${day}. Ändert sich der Text danach, wird sie neu erbeten.`,
+  verdict: 'Ergebnis',
+  text: 'Wortlaut',
+  textHint: 'nötig, außer bei Zustimmung ohne Anmerkungen',
+  save: 'Abgeben',
+};
