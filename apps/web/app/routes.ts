@@ -22,6 +22,8 @@ const routes: RouteConfig = [
   route('vorlagen/:resolutionId', 'routes/resolution.tsx'),
   route('vorlagen/:resolutionId/haushalt', 'routes/paper-budget.tsx'),
   route('haushalt', 'routes/budget.tsx'),
+  route('haushalt/buchungen', 'routes/ledger.tsx'),
+  route('haushalt/stellenplan', 'routes/establishment.tsx'),
   route('haushalt/plaene', 'routes/budget-plans.tsx'),
   route('haushalt/plaene/:planId', 'routes/budget-plan.tsx'),
   route('haushalt/plaene/:planId/freigabe', 'routes/release-money.tsx'),

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { layOutShares } from './share-layout.ts';
 
-const row = (wholeCents: number, cents: readonly number[], markedCents = 0) => ({
-  ...{ name: 'Ansatz', amount: '', wholeCents, markedCents },
-  shares: cents.map((each) => ({ cents: each, pattern: 'solid' as const })),
+const row = (whole: number, figures: readonly number[], marked = 0) => ({
+  ...{ name: 'Ansatz', amount: '', whole, marked },
+  shares: figures.map((figure) => ({ figure, pattern: 'solid' as const })),
 });
 
 describe('the parts of a line as a picture', () => {
@@ -20,11 +20,16 @@ describe('the parts of a line as a picture', () => {
     expect(rows[1]?.markedWidth).toBe(90);
   });
 
+  it('stand on the scale of the longest where they are to be compared', () => {
+    const { rows } = layOutShares([row(100, [100]), row(400, [100, 300])], { onOneScale: true });
+    expect(rows.map(({ shares }) => shares.map(({ width }) => width))).toEqual([[90], [90, 270]]);
+  });
+
   it('never leave the picture and never lie upon each other', () => {
-    const cents = fc.integer({ min: -1e12, max: 1e12 });
+    const figure = fc.integer({ min: -1e12, max: 1e12 });
     fc.assert(
-      fc.property(cents, fc.array(cents), cents, (whole, parts, marked) => {
-        const { width, height, rows } = layOutShares([row(whole, parts, marked)]);
+      fc.property(figure, fc.array(figure), figure, fc.boolean(), (whole, parts, marked, onOneScale) => {
+        const { width, height, rows } = layOutShares([row(whole, parts, marked), row(7, [3])], { onOneScale });
         for (const { y, shares, markedWidth } of rows) {
           expect(y).toBeLessThan(height);
           expect(markedWidth).toBeLessThanOrEqual(width + 1e-6);

@@ -1,8 +1,8 @@
 import type { BarPattern } from './bar-layout.ts';
 
-/** A part of a whole, in integer cents. */
+/** A part of a whole, in the same unit: integer cents or hundredths. */
 export interface Share {
-  readonly cents: number;
+  readonly figure: number;
   readonly pattern: BarPattern;
 }
 
@@ -11,9 +11,9 @@ export interface ShareRow {
   readonly name: string;
   /** Printed at its end. */
   readonly amount: string;
-  readonly wholeCents: number;
+  readonly whole: number;
   readonly shares: readonly Share[];
-  readonly markedCents: number;
+  readonly marked: number;
 }
 
 interface PlacedShare {
@@ -37,22 +37,34 @@ export interface ShareLayout {
 const WIDTH = 360;
 const ROW = 52;
 
+const partsOf = ({ shares }: ShareRow): readonly Share[] => shares.filter(({ figure }) => figure > 0);
+
+const sumOf = (parts: readonly Share[]): number => parts.reduce((total, { figure }) => total + figure, 0);
+
+/** What a row needs room for: parts that are more than the whole need more than it. */
+const lengthOf = (row: ShareRow): number => Math.max(row.whole, sumOf(partsOf(row)), row.marked, 1);
+
 /**
- * Every row on a scale of its own, as long as its whole: a plan has lines of thousands beside lines of millions. Parts that
- * are more than the whole fill the row; parts of nothing are left out.
+ * Each row as long as its whole, for a plan has lines of thousands beside lines of millions; `onOneScale` all on the scale
+ * of the longest, where they are to be compared. Parts of nothing are left out.
  */
-export const layOutShares = (rows: readonly ShareRow[]): ShareLayout => ({
-  width: WIDTH,
-  height: Math.max(1, rows.length * ROW),
-  rows: rows.map(({ name, amount, wholeCents, shares, markedCents }, index) => {
-    const parts = shares.filter(({ cents }) => cents > 0);
-    const sum = parts.reduce((total, { cents }) => total + cents, 0);
-    const scale = WIDTH / Math.max(wholeCents, sum, markedCents, 1);
-    const starts = parts.map((_, at) => parts.slice(0, at).reduce((total, { cents }) => total + cents, 0) * scale);
-    return {
-      ...{ name, amount, y: index * ROW },
-      shares: parts.map(({ cents, pattern }, at) => ({ x: starts[at] ?? 0, width: cents * scale, pattern })),
-      markedWidth: Math.max(0, markedCents) * scale,
-    };
-  }),
-});
+export const layOutShares = (rows: readonly ShareRow[], { onOneScale = false } = {}): ShareLayout => {
+  const longest = Math.max(1, ...rows.map(lengthOf));
+  return {
+    width: WIDTH,
+    height: Math.max(1, rows.length * ROW),
+    rows: rows.map((row, index) => {
+      const scale = WIDTH / (onOneScale ? longest : lengthOf(row));
+      const parts = partsOf(row);
+      return {
+        ...{ name: row.name, amount: row.amount, y: index * ROW },
+        shares: parts.map(({ figure, pattern }, at) => ({
+          x: sumOf(parts.slice(0, at)) * scale,
+          width: figure * scale,
+          pattern,
+        })),
+        markedWidth: Math.max(0, row.marked) * scale,
+      };
+    }),
+  };
+};

@@ -8,6 +8,7 @@ export const CleanText = ({ items }: { readonly items: readonly CleanItem[] }) =
     <ItemTree
       items={items}
       keyOf={({ itemId }) => itemId}
+      idOf={({ itemId }) => `ziffer-${itemId}`}
       show={({ label, text }) => <ItemLine label={label}>{text}</ItemLine>}
       showClosing={({ closing }) => closing !== null && <p className="item-closing">{closing}</p>}
     />

@@ -9,6 +9,8 @@ interface Props<Item> {
   /** In print order, parents before their children. */
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
+  /** What a link leads to. */
+  readonly idOf?: (item: Item) => string;
   readonly show: (item: Item) => ReactNode;
   /** Printed after everything below the item. */
   readonly showClosing?: (item: Item) => ReactNode;
@@ -25,7 +27,7 @@ const Branches = <Item,>({
 }: Omit<Props<Item>, 'items'> & { readonly branches: readonly Branch<Item>[] }) => (
   <ol className="items" role="list">
     {branches.map(({ item, below }) => (
-      <li key={how.keyOf(item)} className="items__item">
+      <li key={how.keyOf(item)} className="items__item" {...(how.idOf === undefined ? {} : { id: how.idOf(item) })}>
         {how.show(item)}
         {below.length > 0 && <Branches branches={below} {...how} />}
         {how.showClosing?.(item)}

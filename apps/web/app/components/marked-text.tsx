@@ -20,6 +20,7 @@ export const MarkedText = ({ items, found }: Props) => (
     <ItemTree
       items={items}
       keyOf={({ itemId }) => itemId}
+      idOf={({ itemId }) => `ziffer-${itemId}`}
       show={(item) =>
         item.state === 'struck' ? <StruckItem item={item} found={found} /> : <StandingItem item={item} found={found} />
       }

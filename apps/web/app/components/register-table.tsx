@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 
 import type { RegisterRow } from '../api/register.ts';
 import { formatDay } from '../formats/day.ts';
-import type { RegisterQuery } from '../request/register-query.ts';
+import type { RegisterQuery, SortName } from '../request/register-query.ts';
+import { registerHref } from '../request/register-query.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
 import { Badge } from './badge.tsx';
 import { SortHead } from './sort-head.tsx';
@@ -16,17 +17,24 @@ interface Props {
 
 export const RegisterTable = ({ query, rows }: Props) => {
   const { columns, caption, sortHint } = useTexts().register;
+  const headOf = (name: SortName) => {
+    const isSorted = query.sort === name;
+    return {
+      sorted: isSorted ? (query.descending ? 'down' : 'up') : null,
+      to: registerHref(query, { sort: name, descending: isSorted && !query.descending }),
+    } as const;
+  };
   return (
     <Table
       caption={`${caption}. ${sortHint}`}
       head={
         <>
-          <SortHead query={query} name="vorlage" text={columns.paper} />
-          <SortHead query={query} name="titel" text={columns.title} />
+          <SortHead text={columns.paper} {...headOf('vorlage')} />
+          <SortHead text={columns.title} {...headOf('titel')} />
           <ColumnHead>{columns.department}</ColumnHead>
-          <SortHead query={query} name="stand" text={columns.status} />
-          <SortHead query={query} name="beschluss" text={columns.date} />
-          <SortHead query={query} name="geaendert" text={columns.updated} />
+          <SortHead text={columns.status} {...headOf('stand')} />
+          <SortHead text={columns.date} {...headOf('beschluss')} />
+          <SortHead text={columns.updated} {...headOf('geaendert')} />
         </>
       }
     >

@@ -1,37 +1,34 @@
 import { Link } from 'react-router';
 
-import type { RegisterQuery, SortName } from '../request/register-query.ts';
-import { registerHref } from '../request/register-query.ts';
 import { useTexts } from '../texts/texts.ts';
 
 interface Props {
-  readonly query: RegisterQuery;
-  readonly name: SortName;
   readonly text: string;
+  /** Null: the table is sorted by another column. */
+  readonly sorted: 'up' | 'down' | null;
+  /** The address of the table sorted by this column; where it is already, the other way round. */
+  readonly to: string;
+  readonly numeric?: boolean;
 }
 
 /** A column's heading that sorts by it; a second time turns the order round. */
-export const SortHead = ({ query, name, text }: Props) => {
+export const SortHead = ({ text, sorted, to, numeric = false }: Props) => {
   const { sortedDown, sortedUp } = useTexts().register;
-  const isSorted = query.sort === name;
-  const turned = isSorted && !query.descending;
   return (
     <th
-      className="kern-table__header"
+      className={`kern-table__header${numeric ? ' kern-table__header--numeric' : ''}`}
       role="columnheader"
       scope="col"
-      {...(isSorted ? { 'aria-sort': query.descending ? 'descending' : 'ascending' } : {})}
+      {...(sorted === null ? {} : { 'aria-sort': sorted === 'down' ? 'descending' : 'ascending' })}
     >
       <Link
         className="kern-link kern-link--small kern-link--no-visited-state sort-link"
-        to={registerHref(query, { sort: name, descending: turned })}
+        to={to}
         preventScrollReset
-        {...(isSorted ? { title: query.descending ? sortedDown : sortedUp } : {})}
+        {...(sorted === null ? {} : { title: sorted === 'down' ? sortedDown : sortedUp })}
       >
         {text}
-        {isSorted && (
-          <span className={`kern-icon kern-icon--arrow-${query.descending ? 'down' : 'up'}`} aria-hidden="true" />
-        )}
+        {sorted !== null && <span className={`kern-icon kern-icon--arrow-${sorted}`} aria-hidden="true" />}
       </Link>
     </th>
   );

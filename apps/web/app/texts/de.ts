@@ -1,4 +1,6 @@
 import { budgetPagesDe } from './budget-pages.de.ts';
+import { establishmentDe } from './establishment.de.ts';
+import { ledgerDe } from './ledger.de.ts';
 import { plansDe } from './plans.de.ts';
 import { signInDe } from './sign-in.de.ts';
 import { stepFormsDe } from './step-forms.de.ts';
@@ -60,6 +62,8 @@ export const de = {
   resolution: resolutionDe,
   budgetPages: budgetPagesDe,
   plans: plansDe,
+  ledger: ledgerDe,
+  establishment: establishmentDe,
   importing: importingDe,
   inbox: inboxDe,
   meetings: meetingsDe,

@@ -1,5 +1,7 @@
 import { budgetPagesEn } from './budget-pages.en.ts';
 import type { Texts } from './texts.ts';
+import { establishmentEn } from './establishment.en.ts';
+import { ledgerEn } from './ledger.en.ts';
 import { plansEn } from './plans.en.ts';
 import { signInEn } from './sign-in.en.ts';
 import { stepFormsEn } from './step-forms.en.ts';
@@ -61,6 +63,8 @@ export const en: Texts = {
   resolution: resolutionEn,
   budgetPages: budgetPagesEn,
   plans: plansEn,
+  ledger: ledgerEn,
+  establishment: establishmentEn,
   importing: importingEn,
   inbox: inboxEn,
   meetings: meetingsEn,

@@ -28,12 +28,12 @@ export const PlanLinesChart = ({ year, lines }: { readonly year: number; readonl
         rows={lines.map((line) => ({
           name: line.label,
           amount: amountOf(line.amountCents),
-          wholeCents: line.amountCents,
-          markedCents: line.releasedCents,
+          whole: line.amountCents,
+          marked: line.releasedCents,
           shares: [
-            { cents: line.drawnCents, pattern: 'solid' },
-            { cents: line.blockedCents, pattern: 'striped' },
-            { cents: line.availableCents, pattern: 'outlined' },
+            { figure: line.drawnCents, pattern: 'solid' },
+            { figure: line.blockedCents, pattern: 'striped' },
+            { figure: line.availableCents, pattern: 'outlined' },
           ],
         }))}
       />

@@ -9,12 +9,14 @@ interface Props {
   /** Each row in words, for those who do not see the picture. */
   readonly told: readonly string[];
   readonly rows: readonly ShareRow[];
+  /** Rows that are to be compared with each other. */
+  readonly onOneScale?: boolean;
 }
 
-/** Lines with their parts, each line on its own scale. The table beside it has the same figures. */
-export const ShareChart = ({ title, told, rows }: Props) => {
+/** Lines with their parts, each on its own scale or all on one. The table beside it has the same figures. */
+export const ShareChart = ({ title, told, rows, onOneScale = false }: Props) => {
   const id = useId();
-  const { width, height, rows: placed } = layOutShares(rows);
+  const { width, height, rows: placed } = layOutShares(rows, { onOneScale });
   return (
     <svg
       className="bars"

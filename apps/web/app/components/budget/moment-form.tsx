@@ -1,12 +1,11 @@
 import { Form } from 'react-router';
 
-import type { AsOfFault } from '../../request/as-of-query.ts';
 import type { BudgetFaults, BudgetQuery } from '../../request/budget-query.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Alert } from '../alert.tsx';
-import { Field } from '../field.tsx';
 import { SelectField } from '../select-field.tsx';
 import { SubmitButton } from '../submit-button.tsx';
+import { MomentFields } from './moment-fields.tsx';
 
 interface Props {
   readonly query: BudgetQuery;
@@ -20,7 +19,6 @@ interface Props {
 export const MomentForm = ({ query, faults, today, years }: Props) => {
   const { budgetPages: words, resolution } = useTexts();
   const { asOf } = resolution;
-  const said = (fault: AsOfFault | null | undefined) => (fault === null || fault === undefined ? null : asOf[fault]);
   return (
     // A new key for every query: otherwise the fields would keep what an earlier page had in them.
     <Form key={JSON.stringify(query)} role="search" aria-label={words.filter} className="filters" noValidate>
@@ -42,22 +40,7 @@ export const MomentForm = ({ query, faults, today, years }: Props) => {
           ]}
         />
       )}
-      <Field
-        name="stichtag"
-        type="date"
-        label={asOf.day}
-        max={today}
-        defaultValue={query.asOf?.day ?? ''}
-        fault={said(faults?.day)}
-      />
-      <Field
-        name="bekannt"
-        type="date"
-        label={asOf.known}
-        max={today}
-        defaultValue={query.asOf?.known ?? ''}
-        fault={said(faults?.known)}
-      />
+      <MomentFields asOf={query.asOf} faults={faults} today={today} />
       <div className="filters__buttons">
         <SubmitButton>{words.submit}</SubmitButton>
       </div>
