@@ -3,6 +3,7 @@ import type { MoneySteps } from '#council/events';
 import { moneyStepsOf } from '#council/events';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { PaperBudgetQuestion } from './budget-question.ts';
+import { booksAt } from './plan-at.ts';
 import { paperEventsAt } from './state-at.ts';
 
 /** What each amendment did to the money of one paper, and who moved it. */
@@ -31,7 +32,7 @@ export const budgetSteps = async ({
     state.status === 'draft' ? [] : state.amendments.map(({ amendmentId, mover }) => [amendmentId, mover.name]),
   );
   const adopted = state.status === 'draft' ? null : (state.packages?.adopted ?? null);
-  const { filedCents, steps, nowCents } = moneyStepsOf(events);
+  const { filedCents, steps, nowCents } = moneyStepsOf(events, await booksAt({ store, asOf, upTo: position }, state));
   const named = steps.map((step) => ({
     ...step,
     name: (step.cause === 'package' ? adopted?.title : movers.get(step.by)) ?? step.by,

@@ -28,10 +28,19 @@ export type { StandingPosts, YearAmount, YearPosts, YearState } from './budget/y
 export { postsByStatus, postsInYears, sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
 export type { MoneyStep, MoneySteps } from './budget/money-steps.ts';
 export { moneyStepsOf } from './budget/money-steps.ts';
+export type { LaterYear, Run } from './budget/runs.ts';
+export { laterYearsOf } from './budget/runs.ts';
 export type { BudgetSheet } from './budget/budget-sheet.ts';
 export { budgetSheetOf } from './budget/budget-sheet.ts';
 export type { BudgetedPaper, BudgetLine, BudgetRow, BudgetStatus } from './budget/budget-state.ts';
-export { budgetStateOf, budgetStatuses, moneyByStatus, sumBudgetRows } from './budget/budget-state.ts';
+export {
+  budgetStateOf,
+  budgetStatuses,
+  firstMoneyByStatus,
+  moneyByStatus,
+  statusInLaterYear,
+  sumBudgetRows,
+} from './budget/budget-state.ts';
 export type { MoneyKind } from './budget/sheet-lines.ts';
 export { kindOf, moneyKinds } from './budget/sheet-lines.ts';
 export type {

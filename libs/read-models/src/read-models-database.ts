@@ -63,6 +63,11 @@ interface BudgetLineRow {
   readonly status_order: number;
   /** Of posts null, as the columns of money below. */
   readonly year: number | null;
+  readonly recurrence: BudgetEffect['recurrence'] | null;
+  /** Last year of something recurring that says it; else null. */
+  readonly runs_until: number | null;
+  /** Year in which a later figure takes its place; null where none does. */
+  readonly overtaken_in: number | null;
   readonly cost_object: string | null;
   readonly kind: MoneyKind | null;
   readonly sort: BudgetRow['sort'] | null;

@@ -1,8 +1,11 @@
 import type { Type } from '@nestjs/common';
 import type { FieldFailure } from './field-failure.ts';
 
-/** Says what is wrong with a value; `pointer` is empty for the value itself, `/3` for the fourth of a list. */
-export type FieldRule = (value: unknown) => readonly FieldFailure[];
+/**
+ * Says what is wrong with a value; `pointer` is empty for the value itself, `/3` for the fourth of a list. `owner`: what the
+ * field belongs to, for rules that look at the fields beside it.
+ */
+export type FieldRule = (value: unknown, owner?: object) => readonly FieldFailure[];
 
 export interface DeclaredField {
   readonly rule: FieldRule;

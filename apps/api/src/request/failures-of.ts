@@ -24,6 +24,6 @@ const ownFailures = (error: ValidationError, pointer: string, value: unknown): r
     return [{ pointer, expected: { code: 'NOTHING_EXPECTED' }, found: value }];
   }
   if (!constraints.includes('field') || error.target === undefined) return [];
-  const failures = declaredField(error.target, error.property)?.rule(value) ?? [];
+  const failures = declaredField(error.target, error.property)?.rule(value, error.target) ?? [];
   return failures.map((failure) => ({ ...failure, pointer: `${pointer}${failure.pointer}` }));
 };

@@ -2,6 +2,8 @@
 export type FieldExpectation =
   | { readonly code: 'TEXT_EXPECTED'; readonly minLength: number; readonly maxLength: number }
   | { readonly code: 'WHOLE_NUMBER_EXPECTED'; readonly min: number; readonly max: number }
+  /** The first year of something recurring. */
+  | { readonly code: 'START_EXPECTED'; readonly min: number; readonly max: number }
   | { readonly code: 'DAY_EXPECTED' }
   | { readonly code: 'INSTANT_EXPECTED' }
   | { readonly code: 'UUID_EXPECTED' }

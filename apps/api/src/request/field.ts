@@ -48,12 +48,15 @@ export const field = (kind: FieldKind, options: FieldOptions = {}): PropertyDeco
   const { optional = false, nullable = false } = options;
   const mayMiss = optional || nullable;
   const isAbsent = (value: unknown): boolean => (value === undefined && mayMiss) || (value === null && nullable);
-  const rule: FieldRule = (value) => (isAbsent(value) ? [] : kind.rule(value));
+  const rule: FieldRule = (value, owner) => (isAbsent(value) ? [] : kind.rule(value, owner));
   return applyDecorators(
     (prototype: object, name: string | symbol) => {
       declareFieldOf(prototype, String(name), { rule, typeOf: kind.typeOf ?? null, reads: kind.reads ?? 'asIs' });
     },
-    ValidateBy({ name: 'field', validator: { validate: (value: unknown) => rule(value).length === 0 } }),
+    ValidateBy({
+      name: 'field',
+      validator: { validate: (value: unknown, of) => rule(value, of?.object).length === 0 },
+    }),
     ...(mayMiss ? [ValidateIf((_request, value) => !isAbsent(value))] : []),
     ApiProperty(documented(kind.schema, options, !mayMiss)),
   );

@@ -17,6 +17,7 @@ import { WholeNumberField } from '../request/whole-number-field.ts';
 import { YearListField } from '../request/year-list-field.ts';
 import { YesOrNoField } from '../request/yes-or-no-field.ts';
 import type { CoverSourceRequest } from './money-place.request.ts';
+import { EffectYearField } from './effect-year-field.ts';
 import { CostObjectPartsRequest, coverSources, PlanLineRequest } from './money-place.request.ts';
 
 export type MetBy = NonNullable<Extract<Operation, { readonly op: 'setPosts' }>['movement']>;
@@ -50,7 +51,7 @@ export class BudgetEffectRequest implements BudgetEffect {
   @Amount()
   valueId!: string;
 
-  @Year()
+  @EffectYearField()
   year!: number;
 
   @ChoiceField(['expense', 'revenue'])
@@ -75,7 +76,7 @@ export class BudgetEffectRequest implements BudgetEffect {
     min: firstYear,
     max: lastYear,
     optional: true,
-    description: 'Last year of something recurring; left out: it has no end.',
+    description: 'Last year of something recurring; left out: it runs on as far as the budget plan looks.',
   })
   runsUntil?: number;
 

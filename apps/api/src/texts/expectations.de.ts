@@ -7,6 +7,8 @@ export const germanExpectation = (expectation: FieldExpectation): string => {
       return `Text mit ${expectation.minLength} bis ${expectation.maxLength} Zeichen`;
     case 'WHOLE_NUMBER_EXPECTED':
       return `ganze Zahl von ${expectation.min} bis ${expectation.max}`;
+    case 'START_EXPECTED':
+      return `erstes Jahr des Laufenden, von ${expectation.min} bis ${expectation.max}`;
     case 'CHOICE_EXPECTED':
       return `eines von ${expectation.choices.join(', ')}`;
     case 'LIST_EXPECTED':
@@ -21,7 +23,13 @@ export const germanExpectation = (expectation: FieldExpectation): string => {
 type Plain = Exclude<
   FieldExpectation,
   {
-    code: 'TEXT_EXPECTED' | 'WHOLE_NUMBER_EXPECTED' | 'CHOICE_EXPECTED' | 'LIST_EXPECTED' | 'SHALLOWER_EXPECTED';
+    code:
+      | 'TEXT_EXPECTED'
+      | 'WHOLE_NUMBER_EXPECTED'
+      | 'START_EXPECTED'
+      | 'CHOICE_EXPECTED'
+      | 'LIST_EXPECTED'
+      | 'SHALLOWER_EXPECTED';
   }
 >;
 

@@ -7,6 +7,8 @@ export const englishExpectation = (expectation: FieldExpectation): string => {
       return `text of ${expectation.minLength} to ${expectation.maxLength} characters`;
     case 'WHOLE_NUMBER_EXPECTED':
       return `whole number from ${expectation.min} to ${expectation.max}`;
+    case 'START_EXPECTED':
+      return `first year of what recurs, from ${expectation.min} to ${expectation.max}`;
     case 'CHOICE_EXPECTED':
       return `one of ${expectation.choices.join(', ')}`;
     case 'LIST_EXPECTED':
@@ -21,7 +23,13 @@ export const englishExpectation = (expectation: FieldExpectation): string => {
 type Plain = Exclude<
   FieldExpectation,
   {
-    code: 'TEXT_EXPECTED' | 'WHOLE_NUMBER_EXPECTED' | 'CHOICE_EXPECTED' | 'LIST_EXPECTED' | 'SHALLOWER_EXPECTED';
+    code:
+      | 'TEXT_EXPECTED'
+      | 'WHOLE_NUMBER_EXPECTED'
+      | 'START_EXPECTED'
+      | 'CHOICE_EXPECTED'
+      | 'LIST_EXPECTED'
+      | 'SHALLOWER_EXPECTED';
   }
 >;
 

@@ -18,7 +18,9 @@ import { englishMeetingRejections } from './meeting-rejections.en.ts';
 import { germanOrganisationRejections } from './organisation-rejections.de.ts';
 import { englishOrganisationRejections } from './organisation-rejections.en.ts';
 import type { ProblemText } from './problem-text.ts';
+import { germanFigureRejections } from './figure-rejections.de.ts';
 import { germanBudgetRejections } from './budget-rejections.de.ts';
+import { englishFigureRejections } from './figure-rejections.en.ts';
 import { englishBudgetRejections } from './budget-rejections.en.ts';
 import { germanPackageRejections } from './package-rejections.de.ts';
 import { germanAmendingRejections } from './amending-rejections.de.ts';
@@ -52,6 +54,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...germanWordingRejections,
       ...germanPackageRejections,
       ...germanBudgetRejections,
+      ...germanFigureRejections,
       ...germanFindingRejections,
       ...germanConsultationRejections,
       ...germanAftermathRejections,
@@ -73,6 +76,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       ...englishWordingRejections,
       ...englishPackageRejections,
       ...englishBudgetRejections,
+      ...englishFigureRejections,
       ...englishFindingRejections,
       ...englishConsultationRejections,
       ...englishAftermathRejections,

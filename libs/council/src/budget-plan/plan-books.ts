@@ -2,13 +2,12 @@ import type { BudgetEffect, Condition } from '../resolution/text/effect.ts';
 import type { GrantReference } from '../resolution/text/money-place.ts';
 import type { BudgetPlan, BudgetPlanState } from './budget-plan.state.ts';
 import { blockedBy, releasedBy } from './line-account.ts';
-import type { MoneyTarget } from './plan-line.ts';
 import { sameGrant } from './same-money.ts';
 
 /** The part of a plan that says what of a granted amount may be spent. */
 export type PlanBook = Pick<
   BudgetPlan,
-  'planId' | 'fiscalYears' | 'approvals' | 'provisional' | 'releases' | 'notes' | 'liftedGrants'
+  'planId' | 'fiscalYears' | 'planYears' | 'approvals' | 'provisional' | 'releases' | 'notes' | 'liftedGrants'
 >;
 
 /** One for each fiscal year, at most. */
@@ -28,7 +27,8 @@ export const planBooksOf = (states: Iterable<BudgetPlanState>): PlanBooks =>
 /** What of an effect bears on when its money may be spent. */
 export type GrantTerms = Pick<BudgetEffect, 'year' | 'release' | 'line' | 'blockingNote'>;
 
-const planOf = (books: PlanBooks, year: number): PlanBook | undefined =>
+/** The plan that is of a year; nothing when none is known. */
+export const planBookOf = (books: PlanBooks, year: number): PlanBook | undefined =>
   books.find(({ fiscalYears }) => fiscalYears.includes(year));
 
 /** How much of a granted amount may be spent, in integer cents; the three together are never more than it. */
@@ -39,12 +39,28 @@ export interface Spendable {
   readonly blockedCents: number;
 }
 
-const blockedOf = (plan: PlanBook | undefined, effect: GrantTerms, grant: GrantReference, amount: number): number => {
+/** An amount as far as it bears on what may be spent of it. */
+export interface GrantedAmount {
+  readonly effect: GrantTerms;
+  readonly amountCents: number;
+  /** A later year of something recurring: orders that release or block a sum are about its first year only. */
+  readonly isLaterYear?: boolean;
+}
+
+const blockedOf = (plan: PlanBook | undefined, granted: GrantedAmount, grant: GrantReference): number => {
+  const { effect, amountCents, isLaterYear = false } = granted;
   if (effect.blockingNote !== undefined && !(plan?.liftedGrants.some((each) => sameGrant(each, grant)) ?? false)) {
-    return amount;
+    return amountCents;
   }
-  return plan === undefined ? 0 : Math.min(amount, blockedBy(plan, { kind: 'grant', ...grant }));
+  if (plan === undefined || isLaterYear) return 0;
+  return Math.min(amountCents, blockedBy(plan, { kind: 'grant', ...grant }));
 };
+
+const releasedOf = (
+  plan: PlanBook | undefined,
+  { isLaterYear = false }: GrantedAmount,
+  grant: GrantReference,
+): number => (plan === undefined || isLaterYear ? 0 : releasedBy(plan, { kind: 'grant', ...grant }));
 
 const isOpen = (plan: PlanBook | undefined, { year, line }: Pick<BudgetEffect, 'year' | 'line'>): boolean =>
   plan === undefined || !isApproved(plan, year, line?.planId === plan.planId ? line.lineId : null);
@@ -55,15 +71,16 @@ const isOpen = (plan: PlanBook | undefined, { year, line }: Pick<BudgetEffect, '
  */
 export const spendableOf = (
   books: PlanBooks,
-  { effect, amountCents }: { readonly effect: GrantTerms; readonly amountCents: number },
+  granted: GrantedAmount,
   { resolutionId, itemId, valueId }: GrantReference,
 ): Spendable => {
-  const plan = planOf(books, effect.year);
-  const target: MoneyTarget = { kind: 'grant', resolutionId, itemId, valueId };
-  const blockedCents = blockedOf(plan, effect, { resolutionId, itemId, valueId }, amountCents);
+  const { effect, amountCents } = granted;
+  const plan = planBookOf(books, effect.year);
+  const grant = { resolutionId, itemId, valueId };
+  const blockedCents = blockedOf(plan, granted, grant);
   const free = amountCents - blockedCents;
   if (!isOpen(plan, effect)) return { releasedCents: free, releasedInAdvanceCents: 0, blockedCents };
-  const releasedCents = plan === undefined ? 0 : Math.min(free, releasedBy(plan, target));
+  const releasedCents = Math.min(free, releasedOf(plan, granted, grant));
   const releasedInAdvanceCents = effect.release === 'inAdvance' ? free - releasedCents : 0;
   return { releasedCents, releasedInAdvanceCents, blockedCents };
 };
@@ -73,7 +90,7 @@ export const spendableOf = (
  * until that has ended or the plan is approved.
  */
 export const openConditionsOf = (books: PlanBooks, effect: BudgetEffect): readonly Condition[] => {
-  const plan = planOf(books, effect.year);
+  const plan = planBookOf(books, effect.year);
   if (!isOpen(plan, effect)) return [];
   const hasEnded = plan?.provisional.some(({ year, ended }) => year === effect.year && ended) ?? false;
   return effect.conditions.filter((condition) => condition === 'planApproval' || !hasEnded);

@@ -46,7 +46,7 @@ export const requireYear = (field: string, year: number, { planId, fiscalYears }
 export const requireLine = (field: string, lineId: string, plan: BudgetPlan): LineAccount => {
   const account = lineAccountOf(plan, lineId);
   if (account !== null) return account;
-  throw refused('PLAN_LINE_UNKNOWN', { field, planId: plan.planId, found: lineId });
+  throw refused('PLAN_LINE_UNKNOWN', { field, planId: plan.planId, found: lineId, expected: 'a line of the plan' });
 };
 
 /** @throws Rejection AMOUNT_IS_NOTHING or AMOUNT_OUT_OF_RANGE */

@@ -23,7 +23,10 @@ export const targetMoney = (target: MoneyTarget, plan: BudgetPlan, { papers }: S
     return { approvedCents: amountCents, blockedCents };
   }
   const granted = grantIn(papers.get(target.resolutionId), target);
-  if (granted === null) throw refused('GRANT_UNKNOWN', { field: '/target/valueId', found: target.valueId });
+  if (granted === null) {
+    const expected = 'money that a resolution in force grants';
+    throw refused('GRANT_UNKNOWN', { field: '/target/valueId', found: target.valueId, expected });
+  }
   requireYear('/target/valueId', granted.effect.year, plan);
   const isBlocked =
     granted.effect.blockingNote !== undefined && plan.liftedGrants.every((each) => !sameGrant(each, target));

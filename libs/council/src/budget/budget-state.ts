@@ -4,6 +4,8 @@ import type { BudgetEffect } from '../resolution/text/effect.ts';
 import type { Item, ResolutionText } from '../resolution/text/item.ts';
 import type { LineReading, Standing } from './by-status.ts';
 import { byStatus } from './by-status.ts';
+import type { LaterYear, Run } from './runs.ts';
+import { laterYearsOf, runOf } from './runs.ts';
 
 /**
  * Where money stands in the life of a resolution. Three are parts of `approved`, contained in it and not beside it:
@@ -67,36 +69,41 @@ export const budgetStatuses: readonly BudgetStatus[] = [
 /** Money of one item. */
 export interface BudgetLine {
   readonly itemId: string;
+  /** Of a later year of something recurring its effect in that year. */
   readonly effect: BudgetEffect;
   readonly amountCents: number;
+  readonly run: Run;
 }
 
-/** The later years of something recurring are announced: each of their budgets has to grant it. */
-const yearByYear = (line: BudgetLine): readonly BudgetLine[] => {
-  const { effect } = line;
-  const { year, runsUntil = year } = effect;
-  const later = Array.from({ length: Math.max(0, runsUntil - year) }, (_, index) => year + index + 1);
-  return [
-    line,
-    ...later.map((each) => ({ ...line, effect: { ...effect, year: each, horizon: 'financialPlan' as const } })),
-  ];
+type Money = Pick<Item, 'itemId' | 'values' | 'effects'>;
+
+/** Every amount of an item in the year it names, which is the first one of something recurring. */
+export const firstLinesOf = ({ itemId, values, effects }: Money): readonly BudgetLine[] => {
+  const ofMoney = effects.filter((effect) => effect.kind === 'budget');
+  return ofMoney.flatMap((effect) => {
+    const value = values.find(({ valueId }) => valueId === effect.valueId);
+    if (value?.kind !== 'amount') return [];
+    return [{ itemId, effect, amountCents: value.amountCents, run: runOf(effect, ofMoney) }];
+  });
 };
 
-export const budgetLinesOf = ({
-  itemId,
-  values,
-  effects,
-}: Pick<Item, 'itemId' | 'values' | 'effects'>): readonly BudgetLine[] =>
-  effects.flatMap((effect) => {
-    if (effect.kind !== 'budget') return [];
-    const value = values.find(({ valueId }) => valueId === effect.valueId);
-    return value?.kind === 'amount' ? yearByYear({ itemId, effect, amountCents: value.amountCents }) : [];
-  });
+const inLaterYear = (line: BudgetLine, { year, isGranted }: LaterYear): BudgetLine => ({
+  ...line,
+  effect: { ...line.effect, year, ...(isGranted ? {} : { horizon: 'financialPlan' }) },
+});
+
+/** The same in every year: something recurring runs on as far as it says, or as the plan of its first year looks. */
+export const budgetLinesOf = (item: Money, books: PlanBooks = noBooks): readonly BudgetLine[] =>
+  firstLinesOf(item).flatMap((line) => [
+    line,
+    ...laterYearsOf(line.run, books).map((later) => inLaterYear(line, later)),
+  ]);
 
 /** What the plan of its year says may be spent of it. */
 const partsOf = (line: BudgetLine, { resolutionId = '', books = noBooks }: BudgetedPaper) => {
   const { itemId, effect } = line;
-  const { releasedCents, releasedInAdvanceCents, blockedCents } = spendableOf(books, line, {
+  const granted = { ...line, isLaterYear: effect.year !== line.run.year };
+  const { releasedCents, releasedInAdvanceCents, blockedCents } = spendableOf(books, granted, {
     resolutionId,
     itemId,
     valueId: effect.valueId,
@@ -112,13 +119,35 @@ const partsOf = (line: BudgetLine, { resolutionId = '', books = noBooks }: Budge
 };
 
 const money: LineReading<BudgetLine> = {
-  linesOf: budgetLinesOf,
+  linesOf: (item, { books }) => budgetLinesOf(item, books),
   isGranted: ({ effect }) => effect.horizon !== 'financialPlan',
   partsOf,
 };
 
-/** Every amount of a paper with each status it has. */
+/** Every amount of a paper in every year with each status it has. */
 export const moneyByStatus = (paper: BudgetedPaper): readonly Standing<BudgetLine>[] => byStatus(paper, money);
+
+/** The same in the year that each effect names only: later years are told once the plans are known. */
+export const firstMoneyByStatus = (paper: BudgetedPaper): readonly Standing<BudgetLine>[] =>
+  byStatus(paper, { ...money, linesOf: firstLinesOf });
+
+/** The status that something recurring has in a later year, by the one of its first; null: none. */
+export const statusInLaterYear = (first: BudgetStatus, { isGranted }: LaterYear): BudgetStatus | null => {
+  if (isGranted) return first;
+  switch (first) {
+    case 'approved':
+      return 'proposed';
+    case 'released':
+    case 'releasedInAdvance':
+    case 'blocked':
+    case 'repealed':
+      return null;
+    case 'proposed':
+    case 'recommended':
+    case 'lapsedByStrike':
+      return first;
+  }
+};
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

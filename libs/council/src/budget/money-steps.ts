@@ -1,3 +1,5 @@
+import type { PlanBooks } from '../budget-plan/plan-books.ts';
+import { noBooks } from '../budget-plan/plan-books.ts';
 import type { PackageAdopted } from '../resolution/packages/packages.events.ts';
 import type { PaperEvent } from '../resolution/paper-event.ts';
 import { applyAttributedChanges, textAsFiled } from '../resolution/text/apply-changes.ts';
@@ -26,6 +28,7 @@ export interface MoneySteps {
 }
 
 interface Walk {
+  readonly books: PlanBooks;
   readonly text: ResolutionText;
   readonly filedCents: number;
   readonly steps: readonly MoneyStep[];
@@ -36,10 +39,10 @@ interface Walk {
 
 type Attributed = ItemChange & { readonly amendmentId: string; readonly cause?: 'correction' };
 
-const centsOf = ({ items }: ResolutionText): number =>
+const centsOf = ({ items }: ResolutionText, books: PlanBooks): number =>
   items
     .filter(({ state }) => state !== 'struck')
-    .flatMap(budgetLinesOf)
+    .flatMap((item) => budgetLinesOf(item, books))
     .reduce((sum, { effect, amountCents }) => sum + (effect.direction === 'revenue' ? -amountCents : amountCents), 0);
 
 const kinds: Readonly<Partial<Record<ItemChange['kind'], MoneyStep['change']>>> = {
@@ -48,9 +51,9 @@ const kinds: Readonly<Partial<Record<ItemChange['kind'], MoneyStep['change']>>> 
   itemInserted: 'inserted',
 };
 
-const filed = (text: ResolutionText): Walk => {
-  const cents = centsOf(text);
-  return { text, filedCents: cents, steps: [], nowCents: cents, isReplaced: false };
+const filed = (text: ResolutionText, books: PlanBooks): Walk => {
+  const cents = centsOf(text, books);
+  return { books, text, filedCents: cents, steps: [], nowCents: cents, isReplaced: false };
 };
 
 const itemIdOf = (change: ItemChange): string | null => {
@@ -61,7 +64,7 @@ const itemIdOf = (change: ItemChange): string | null => {
 const withChange = (walk: Walk, change: Attributed): Walk => {
   const text = applyAttributedChanges(walk.text, [change]);
   if (walk.isReplaced) return { ...walk, text };
-  const nowCents = centsOf(text);
+  const nowCents = centsOf(text, walk.books);
   const deltaCents = nowCents - walk.nowCents;
   if (deltaCents === 0) return { ...walk, text };
   const item = text.items.find(({ itemId }) => itemId === itemIdOf(change))?.label ?? null;
@@ -71,7 +74,7 @@ const withChange = (walk: Walk, change: Attributed): Walk => {
 };
 
 const withPackage = (walk: Walk, { package: adopted }: PackageAdopted['data']): Walk => {
-  const nowCents = centsOf(textOfPackages([adopted]));
+  const nowCents = centsOf(textOfPackages([adopted]), walk.books);
   const step = { by: adopted.label, cause: 'package', item: null, change: 'replaced' } as const;
   const steps = [...walk.steps, { ...step, deltaCents: nowCents - walk.nowCents }];
   return { ...walk, steps, nowCents, isReplaced: true };
@@ -81,7 +84,7 @@ const after = (walk: Walk, event: PaperEvent): Walk => {
   switch (event.type) {
     case 'PaperDrafted':
     case 'DraftRevised':
-      return filed(textAsFiled(event.data.items));
+      return filed(textAsFiled(event.data.items), walk.books);
     case 'TextAmended': {
       const { amendmentId, changes } = event.data;
       return changes.map((change) => ({ ...change, amendmentId })).reduce(withChange, walk);
@@ -101,8 +104,11 @@ const after = (walk: Walk, event: PaperEvent): Walk => {
   }
 };
 
-/** What each amendment did to the money of a paper, from the facts of its stream in the order of the record. */
-export const moneyStepsOf = (events: readonly PaperEvent[]): MoneySteps => {
-  const { filedCents, steps, nowCents } = events.reduce(after, filed({ items: [] }));
+/**
+ * What each amendment did to the money of a paper, from the facts of its stream in the order of the record. `books`: the
+ * plans of its years, without which something recurring without an end counts in its first year only.
+ */
+export const moneyStepsOf = (events: readonly PaperEvent[], books: PlanBooks = noBooks): MoneySteps => {
+  const { filedCents, steps, nowCents } = events.reduce(after, filed({ items: [] }, books));
   return { filedCents, steps, nowCents };
 };

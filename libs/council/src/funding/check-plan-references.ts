@@ -10,13 +10,20 @@ import type { Surroundings } from '../surroundings.ts';
 const requirePlan = (field: string, planId: string, { plans }: Surroundings): BudgetPlan => {
   const plan = plans.get(planId);
   if (plan !== undefined && plan.status !== 'absent') return plan;
-  throw refused('PLAN_UNKNOWN', { field: `${field}/planId`, found: planId });
+  throw refused('PLAN_UNKNOWN', { field: `${field}/planId`, found: planId, expected: 'a budget plan' });
 };
 
 const checkLine = (field: string, lineId: string, { year }: BudgetEffect, plan: BudgetPlan): void => {
   const { planId } = plan;
   const line = lineAccountOf(plan, lineId);
-  if (line === null) throw refused('PLAN_LINE_UNKNOWN', { field: `${field}/lineId`, planId, found: lineId });
+  if (line === null) {
+    throw refused('PLAN_LINE_UNKNOWN', {
+      field: `${field}/lineId`,
+      planId,
+      found: lineId,
+      expected: 'a line of the plan',
+    });
+  }
   if (line.year === year) return;
   throw refused('PLAN_LINE_OF_OTHER_YEAR', { field: `${field}/lineId`, planId, found: year, expected: line.year });
 };

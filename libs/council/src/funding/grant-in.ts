@@ -1,7 +1,7 @@
 import type { BudgetEffect } from '../resolution/text/effect.ts';
 import type { GrantReference } from '../resolution/text/money-place.ts';
 import type { ResolutionState } from '../resolution/resolution.state.ts';
-import { budgetLinesOf } from '../budget/budget-state.ts';
+import { firstLinesOf } from '../budget/budget-state.ts';
 import { budgetedPaperOf } from '../budgeted-paper.ts';
 
 /** Money that a resolution in force grants. */
@@ -18,7 +18,7 @@ export const grantIn = (
   const paper = state === undefined ? null : budgetedPaperOf(state);
   if (paper?.stage !== 'approved') return null;
   const item = paper.current.items.find((each) => each.itemId === itemId && each.state !== 'struck');
-  const granted = (item === undefined ? [] : budgetLinesOf(item)).find(
+  const granted = (item === undefined ? [] : firstLinesOf(item)).find(
     ({ effect }) => effect.valueId === valueId && effect.horizon !== 'financialPlan',
   );
   return granted ?? null;

@@ -1,5 +1,5 @@
 import { streamName } from '#kernel';
-import { budgetLinesOf } from '../budget/budget-state.ts';
+import { firstLinesOf } from '../budget/budget-state.ts';
 import type { BudgetPlanEvent } from '../budget-plan/budget-plan.events.ts';
 import type { BudgetPlan, BudgetPlanState } from '../budget-plan/budget-plan.state.ts';
 import type { Draw, MoneyTarget } from '../budget-plan/plan-line.ts';
@@ -49,7 +49,7 @@ export const drawsOf = (text: ResolutionText | null): readonly PlannedDraw[] =>
   (text?.items ?? [])
     .filter(({ state }) => state !== 'struck')
     .flatMap((item) =>
-      budgetLinesOf(item)
+      firstLinesOf(item)
         .filter(({ effect, amountCents }) => effect.horizon !== 'financialPlan' && amountCents > 0)
         .flatMap(({ effect, amountCents }) =>
           drawsOfEffect(effect, { itemId: item.itemId, valueId: effect.valueId, amountCents, year: effect.year }),

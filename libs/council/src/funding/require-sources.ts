@@ -4,7 +4,7 @@ import type { Draw, MoneyTarget } from '../budget-plan/plan-line.ts';
 import { sameTarget } from '../budget-plan/same-money.ts';
 import { grantIn } from './grant-in.ts';
 import { refused } from '../rejection-codes.ts';
-import { budgetLinesOf } from '../budget/budget-state.ts';
+import { firstLinesOf } from '../budget/budget-state.ts';
 import type { ResolutionText } from '../resolution/text/item.ts';
 import type { GrantReference } from '../resolution/text/money-place.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -56,7 +56,7 @@ const coverCents = (
     return grantIn(papers.get(grant.resolutionId), grant)?.amountCents ?? null;
   }
   const item = text?.items.find(({ itemId, state }) => itemId === grant.itemId && state !== 'struck');
-  const line = (item === undefined ? [] : budgetLinesOf(item)).find(({ effect }) => effect.valueId === grant.valueId);
+  const line = (item === undefined ? [] : firstLinesOf(item)).find(({ effect }) => effect.valueId === grant.valueId);
   return line?.amountCents ?? null;
 };
 

@@ -7,6 +7,7 @@ import { shownPosition } from '../shown-position.ts';
 import type { Audience } from '../paper/audience.ts';
 import { visibleTo } from '../paper/visible-to.ts';
 import type { ReadModels } from '../read-models-database.ts';
+import { inEveryYear, laterYearsIn } from './later-years.ts';
 import { planBooksAt } from './plan-books.query.ts';
 import type { ApprovedAmount } from './spendable-amounts.ts';
 import { grantsNamedIn, spendableAmounts } from './spendable-amounts.ts';
@@ -34,8 +35,8 @@ export const budgetStateQuery =
   async ({ audience, year }: BudgetStateFilter): Promise<BudgetStatePage> =>
     atOneMoment(database, 'budget_line', async (moment) => {
       const position = await shownPosition(moment, 'budget-state');
-      const years = await yearsAt(moment, audience);
       const books = await planBooksAt(moment);
+      const years = await yearsAt(moment, audience, books);
       const amounts = spendableAmounts(await amountsAt(moment, { audience, year, books }), books);
       return {
         position,
@@ -49,9 +50,15 @@ export const budgetStateQuery =
 const linesAt = (moment: ReadModels, audience: Audience) =>
   moment.withSchema('read_models').selectFrom('budget_line').where(visibleTo(audience));
 
-const yearsAt = async (moment: ReadModels, audience: Audience): Promise<readonly number[]> => {
-  const found = await linesAt(moment, audience).select(['year', 'from_year', 'until_year']).distinct().execute();
-  const years = found.flatMap((line) => [line.year, line.from_year, line.until_year]).filter((year) => year !== null);
+const yearsAt = async (moment: ReadModels, audience: Audience, books: PlanBooks): Promise<readonly number[]> => {
+  const found = await linesAt(moment, audience)
+    .select(['year', 'from_year', 'until_year'])
+    .select(['recurrence', 'runs_until as runsUntil', 'overtaken_in as overtakenIn'])
+    .distinct()
+    .execute();
+  const named = found.flatMap((line) => [line.year, line.from_year, line.until_year]);
+  const later = found.flatMap(({ year, ...run }) => (year === null ? [] : laterYearsIn(books, { ...run, year })));
+  const years = [...named, ...later.map(({ year }) => year)].filter((year) => year !== null);
   return [...new Set(years)].toSorted((one, other) => one - other);
 };
 
@@ -61,7 +68,10 @@ interface AskedAmounts {
   readonly books: PlanBooks;
 }
 
-/** As fine as any of its tables wants them. */
+/** What is of the year, or of an earlier one and recurring. */
+const reaching = (year: number) => sql<boolean>`(year = ${year} or (recurrence = 'recurring' and year < ${year}))`;
+
+/** As fine as any of its tables wants them, in every year that they reach. */
 const amountsAt = async (
   moment: ReadModels,
   { audience, year, books }: AskedAmounts,
@@ -69,18 +79,23 @@ const amountsAt = async (
   const grant = sql<string>`key || chr(10) || item_id || chr(10) || value_id`;
   const named = sql`${grantsNamedIn(books)}::text[]`;
   const lines = linesAt(moment, audience).where('amount_cents', 'is not', null);
-  const found = await (year === undefined ? lines : lines.where('year', '=', year))
+  const found = await (year === undefined ? lines : lines.where(reaching(year)))
     .select(['department', 'status'])
     .select([sql<number>`year`.as('year'), sql<string>`cost_object`.as('costObject')])
     .select([sql<YearAmount['kind']>`kind`.as('kind'), sql<BudgetRow['sort']>`sort`.as('sort')])
     .select(sql<BudgetRow['direction']>`direction`.as('direction'))
+    .select(['recurrence', 'runs_until as runsUntil', 'overtaken_in as overtakenIn'])
     .select(['release', 'is_noted as isNoted', 'plan_id as planId', 'line_id as lineId'])
     .select(sql<string | null>`case when ${grant} = any(${named}) then ${grant} end`.as('grantKey'))
     .select(sql<string>`sum(amount_cents)`.as('amountCents'))
     .groupBy(['year', 'department', 'cost_object', 'kind', 'sort', 'direction', 'status'])
+    .groupBy(['recurrence', 'runs_until', 'overtaken_in'])
     .groupBy(['release', 'is_noted', 'plan_id', 'line_id', sql.ref('grantKey')])
     .execute();
-  return found.map((row) => ({ ...row, amountCents: Number(row.amountCents) }));
+  return found
+    .map((row) => ({ ...row, amountCents: Number(row.amountCents) }))
+    .flatMap((row) => inEveryYear(books, row))
+    .filter((row) => year === undefined || row.year === year);
 };
 
 const postsAt = async (moment: ReadModels, audience: Audience): Promise<readonly StandingPosts[]> => {

@@ -1,5 +1,5 @@
 import type { BudgetedPaper, BudgetLine, BudgetStatus } from '#council/events';
-import { budgetedTexts, kindOf, moneyByStatus, postsByStatus, takenBack } from '#council/events';
+import { budgetedTexts, firstMoneyByStatus, kindOf, postsByStatus, takenBack } from '#council/events';
 
 import type { PageTable } from '../engine/page-table.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
@@ -21,6 +21,9 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
       { name: 'status', type: 'text' },
       { name: 'status_order', type: 'integer' },
       { name: 'year', type: 'integer' },
+      { name: 'recurrence', type: 'text' },
+      { name: 'runs_until', type: 'integer' },
+      { name: 'overtaken_in', type: 'integer' },
       { name: 'cost_object', type: 'text' },
       { name: 'kind', type: 'text' },
       { name: 'sort', type: 'text' },
@@ -46,6 +49,7 @@ export const budgetStateTable: PageTable<BudgetStateView> = {
 
 const noTerms = { item_id: null, value_id: null, release: null, is_noted: null, plan_id: null, line_id: null };
 const noMoney = {
+  ...{ recurrence: null, runs_until: null, overtaken_in: null },
   ...{ year: null, cost_object: null, kind: null, sort: null, direction: null, amount_cents: null },
   ...noTerms,
 };
@@ -65,12 +69,13 @@ const isPart = (status: BudgetStatus): boolean =>
   status === 'released' || status === 'releasedInAdvance' || status === 'blocked';
 
 /**
- * Parts of what is approved are not stored: the plans say what they are, when somebody asks. Only while an objection
+ * Parts of what is approved are not stored, nor the later years of something recurring: the plans say what they are, when
+ * somebody asks. Only while an objection
  * suspends the resolution all of it is blocked, whatever the plans say.
  */
 const moneyLines = (paper: BudgetedPaper) => {
   const isSuspended = paper.taken?.suspended === true;
-  return moneyByStatus(paper)
+  return firstMoneyByStatus(paper)
     .filter(({ status }) => isSuspended || !isPart(status))
     .map(({ status, line }) => ({
       ...moneyLine(status, line),
@@ -78,9 +83,10 @@ const moneyLines = (paper: BudgetedPaper) => {
     }));
 };
 
-const moneyLine = (status: BudgetStatus, { effect, amountCents }: BudgetLine) => {
+const moneyLine = (status: BudgetStatus, { effect, amountCents, run }: BudgetLine) => {
   return {
     ...noPosts,
+    ...{ recurrence: run.recurrence, runs_until: run.runsUntil, overtaken_in: run.overtakenIn },
     status,
     department: effect.department,
     year: effect.year,

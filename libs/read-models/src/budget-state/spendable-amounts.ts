@@ -11,6 +11,8 @@ export interface ApprovedAmount extends PlacedAmount {
   readonly lineId: string | null;
   /** Resolution, item and value, a line each; null for what no plan speaks of by itself. */
   readonly grantKey: string | null;
+  /** A later year of something recurring. */
+  readonly isLaterYear?: boolean;
 }
 
 export const grantKeyOf = (grant: {
@@ -47,7 +49,8 @@ const withParts = (amount: ApprovedAmount, books: PlanBooks): readonly PlacedAmo
   const { release, grantKey } = amount;
   const row = placeOf(amount);
   if (release === null) return [row];
-  const granted = { effect: termsOf(amount, release), amountCents: row.amountCents };
+  const { isLaterYear = false } = amount;
+  const granted = { effect: termsOf(amount, release), amountCents: row.amountCents, isLaterYear };
   const parts = spendableOf(books, granted, grantOf(grantKey));
   return [
     row,

@@ -21,8 +21,9 @@ const migration = line('migration', 'capital');
 
 const fte = (valueId: string, fteHundredths: number): PostsValue => ({ kind: 'posts', valueId, fteHundredths });
 
+/** Recurring, but the paper puts a figure to these two years and to none behind them. */
 const personnel = (group: string, label: string, valueId: string, year: number): BudgetEffect =>
-  expense({ valueId, year, sort: 'personnel', recurrence: 'recurring', sheet: { group, label } });
+  expense({ valueId, year, sort: 'personnel', recurrence: 'recurring', runsUntil: year, sheet: { group, label } });
 
 const commitment = (valueId: string, label: string): CommitmentEffect => ({
   kind: 'commitment',

@@ -12,6 +12,14 @@ const moved = (effect: Partial<PostsEffect>, movement: PostsEffect['movement'] =
   return { ...item, effects: item.effects.map((each) => (each.kind === 'posts' ? { ...each, ...effect } : each)) };
 };
 
+/** As a command from outside may be. */
+const startless = money({ recurrence: 'recurring', ...(JSON.parse('{"year":null}') as object) });
+
+const committed = (payable: readonly number[]): Item => ({
+  ...money({}),
+  effects: [{ kind: 'commitment', valueId: 'mittel', year: 2024, department: 'II/15', costObject: null, payable }],
+});
+
 const line = { planId: 'haushalt-2024', lineId: 'sachkosten' };
 const effectOf = { resolutionId: '24-v-1', itemId: '2', valueId: 'mittel' };
 
@@ -35,6 +43,10 @@ describe('what an effect says of the budget', () => {
 
   it.each([
     ['a nameless part', money({ parts: { account: ' ' } }), 'TEXT_EMPTY', 'parts/account'],
+    ['something recurring without a start', startless, 'RECURRING_WITHOUT_START', 'year'],
+    ['a commitment of no year', committed([]), 'COMMITMENT_YEARS_MALFORMED', 'payable'],
+    ['a commitment of its own year', committed([2024]), 'COMMITMENT_YEARS_MALFORMED', 'payable/0'],
+    ['a commitment of one year twice', committed([2025, 2025]), 'COMMITMENT_YEARS_MALFORMED', 'payable/1'],
     ['an end before the start', money({ recurrence: 'recurring', runsUntil: 2023 }), 'PERIOD_REVERSED', 'runsUntil'],
     ['an end of what is for one year', money({ runsUntil: 2025 }), 'PERIOD_REVERSED', 'runsUntil'],
     ['a plan without a name', money({ line: { ...line, planId: '' } }), 'TEXT_EMPTY', 'line/planId'],
@@ -54,5 +66,16 @@ describe('what an effect says of the budget', () => {
       code,
       field: `/items/0/effects/0/${place}`,
     }),
+  );
+});
+
+describe('units in a text', () => {
+  it.each(['T€', 'TEUR', '€', 'Tsd. Euro', 'Mio. €', 'USD', '$'])('are refused behind an amount: %s', (unit) => {
+    const item = { ...money({}), text: `Es werden {{mittel}} ${unit} zugesetzt.` };
+    expect(refusalOf(() => checkItems([item]))).toMatchObject({ code: 'UNIT_BESIDE_VALUE', field: '/items/0/text' });
+  });
+
+  it.each(['Eurostücke', 'zugesetzt, davon 3 T€ sofort', 'Stellenanteile'])('may stand elsewhere: %s', (words) =>
+    expect(() => checkItems([{ ...money({}), text: `Es werden {{mittel}} ${words}.` }])).not.toThrow(),
   );
 });

@@ -1,7 +1,7 @@
 import { assertNever } from '#kernel';
 import { checkDate, checkYear } from './check-value.ts';
 import { checkWording } from './check-wording.ts';
-import type { BudgetEffect, Effect, PostsEffect, SheetLine } from './effect.ts';
+import type { BudgetEffect, CommitmentEffect, Effect, PostsEffect, SheetLine } from './effect.ts';
 import type { CostObjectParts, CoverSource } from './money-place.ts';
 import { refuseText } from './text-rejection.ts';
 import type { Value } from './value.ts';
@@ -72,6 +72,16 @@ const checkRun = (field: string, { recurrence, year, runsUntil }: BudgetEffect):
   throw refuseText('PERIOD_REVERSED', { field: `${field}/runsUntil`, found: runsUntil, expected });
 };
 
+/** Commands from outside may lack what the type says is there. */
+const checkStart = (field: string, effect: Extract<Effect, { kind: 'budget' | 'commitment' }>): void => {
+  const year: unknown = effect.year;
+  if (effect.kind === 'budget' && effect.recurrence === 'recurring' && (year === undefined || year === null)) {
+    const expected = 'the first year of something recurring, from 1900 to 2200';
+    throw refuseText('RECURRING_WITHOUT_START', { field: `${field}/year`, found: null, expected });
+  }
+  checkYear(`${field}/year`, effect.year);
+};
+
 const checkBudget = (field: string, effect: BudgetEffect): void => {
   const { line, coverFrom, blockingNote, direction } = effect;
   checkRun(field, effect);
@@ -85,14 +95,25 @@ const checkBudget = (field: string, effect: BudgetEffect): void => {
   throw refuseText('LINE_OF_REVENUE', { field: `${field}/line`, found: line.lineId, expected });
 };
 
+/** A commitment is for later years; what is due in its own year needs no leave. */
+const checkPayable = (field: string, { year, payable }: CommitmentEffect): void => {
+  checkYears(field, payable);
+  const expected = `years behind ${year}, each once`;
+  if (payable.length === 0) throw refuseText('COMMITMENT_YEARS_MALFORMED', { field, found: 'no year', expected });
+  payable.forEach((each, index) => {
+    if (each > year && payable.indexOf(each) === index) return;
+    throw refuseText('COMMITMENT_YEARS_MALFORMED', { field: `${field}/${index}`, found: each, expected });
+  });
+};
+
 const checkMoney = (field: string, effect: Extract<Effect, { kind: 'budget' | 'commitment' }>): void => {
   checkName(`${field}/department`, effect.department);
-  checkYear(`${field}/year`, effect.year);
+  checkStart(field, effect);
   checkSheet(field, effect.sheet);
   if (effect.costObject !== null) checkName(`${field}/costObject`, effect.costObject);
   if (effect.cover !== undefined) checkName(`${field}/cover`, effect.cover);
   checkParts(field, effect.parts);
-  if (effect.kind === 'commitment') checkYears(`${field}/payable`, effect.payable);
+  if (effect.kind === 'commitment') checkPayable(`${field}/payable`, effect);
   else checkBudget(field, effect);
 };
 

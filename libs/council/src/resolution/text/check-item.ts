@@ -1,3 +1,4 @@
+import { checkUnits } from './check-units.ts';
 import { checkEffect } from './check-effect.ts';
 import { checkValue } from './check-value.ts';
 import { checkId, checkWording } from './check-wording.ts';
@@ -19,8 +20,10 @@ const checkTemplate = (field: string, template: string, values: readonly Value[]
     throw refuseText('PLACEHOLDER_MALFORMED', { field, found: template.slice(0, 200), expected });
   }
   const unknown = placeholdersIn(template).find((shown) => values.every(({ valueId }) => valueId !== shown));
-  if (unknown === undefined) return;
-  throw refuseText('PLACEHOLDER_UNKNOWN', { field, found: unknown, expected: 'the id of a value of the item' });
+  if (unknown !== undefined) {
+    throw refuseText('PLACEHOLDER_UNKNOWN', { field, found: unknown, expected: 'the id of a value of the item' });
+  }
+  checkUnits(field, template, values);
 };
 
 /** @throws Rejection VALUE_ID_MALFORMED or VALUE_ID_TAKEN, or what is wrong with a value. */

@@ -29,7 +29,10 @@ export interface BudgetEffect {
   /** Haushaltsstelle in its parts. */
   readonly parts?: CostObjectParts;
   readonly recurrence: 'oneOff' | 'recurring';
-  /** Last year of something recurring, not before `year`; absent: it has no end. Later years are announced, not granted. */
+  /**
+   * Last year of something recurring, not before `year`; absent: it runs as far as the plan of its first year looks, or until
+   * a later figure of the same line takes its place. Of its later years only those of the same budget are granted.
+   */
   readonly runsUntil?: number;
   readonly instrument: 'addition' | 'overPlan' | 'offPlan' | 'transfer';
   /** `inAdvance`: may be spent before the budget plan is approved (vorab freigegeben), until the approval is recorded. */

@@ -29,6 +29,8 @@ export type WordingRejectionCode =
   | 'PLACEHOLDER_UNKNOWN'
   /** The item has a value that its text does not show. */
   | 'VALUE_NOT_IN_TEXT'
+  /** The text puts a unit or currency behind a value, which prints its own. */
+  | 'UNIT_BESIDE_VALUE'
   | 'VALUE_ID_MALFORMED'
   | 'VALUE_ID_TAKEN'
   | 'VALUE_KIND_WRONG'
@@ -38,6 +40,10 @@ export type WordingRejectionCode =
   /** No calendar day, or one outside the years a resolution can speak of. */
   | 'DATE_MALFORMED'
   | 'PERIOD_REVERSED'
+  /** A commitment names no year in which it is payable, one twice, or one not behind its own. */
+  | 'COMMITMENT_YEARS_MALFORMED'
+  /** Something recurring does not say from which year on. */
+  | 'RECURRING_WITHOUT_START'
   /** Posts are moved without saying where to, or said to go somewhere and not moved. */
   | 'POSTS_GO_NOWHERE'
   /** Revenue is said to take from a line of the budget plan. */
