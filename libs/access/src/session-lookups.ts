@@ -5,13 +5,13 @@ import type { Clock } from '#kernel';
 import type { AccountRow } from './accounts.ts';
 import { accountColumns } from './accounts.ts';
 import type { SessionLimits } from './session-limits.ts';
-import { sessionTokenHash } from './session-token.ts';
+import { asBytea, sessionTokenHash } from './session-token.ts';
 
 /** A living session's account; `stale` when it was not noted for a minute that the session is in use. */
 export type SessionRow = AccountRow & { readonly stale: boolean };
 
 interface Waiting {
-  readonly hash: Buffer;
+  readonly hash: string;
   readonly resolve: (row: SessionRow | null) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -44,13 +44,13 @@ const answer = async (
   together: readonly Waiting[],
 ): Promise<void> => {
   try {
-    const hashes = new Map(together.map(({ hash }) => [hash.toString('hex'), hash]));
+    const hashes = [...new Set(together.map(({ hash }) => asBytea(hash)))];
     const { rows } = await pool.query<SessionRow & { readonly hash: string }>({
       ...SESSIONS_OF,
-      values: [[...hashes.values()], clock.now(), limits.idleMinutes, limits.absoluteHours],
+      values: [hashes, clock.now(), limits.idleMinutes, limits.absoluteHours],
     });
     const found = new Map(rows.map((row) => [row.hash, row]));
-    for (const { hash, resolve } of together) resolve(found.get(hash.toString('hex')) ?? null);
+    for (const { hash, resolve } of together) resolve(found.get(hash) ?? null);
   } catch (error) {
     for (const { reject } of together) reject(error);
   }

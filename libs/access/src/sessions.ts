@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 import type { AccountRow } from './accounts.ts';
 import { accountColumns, accountName, accountOf } from './accounts.ts';
 import { passwordMatches } from './password.ts';
-import { csrfTokenOf, newSessionToken, sessionTokenHash } from './session-token.ts';
+import { asBytea, csrfTokenOf, newSessionToken, sessionTokenHash } from './session-token.ts';
 import type { SessionLimits } from './session-limits.ts';
 import { createSessionLookups } from './session-lookups.ts';
 import type { SignInThrottle } from './sign-in-throttle.ts';
@@ -63,7 +63,7 @@ export class Sessions {
   }
 
   async signOut(token: string): Promise<void> {
-    await this.#pool.query('delete from access.sessions where token_hash = $1', [sessionTokenHash(token)]);
+    await this.#pool.query('delete from access.sessions where token_hash = $1', [asBytea(sessionTokenHash(token))]);
   }
 
   async #accountWith(name: string, password: string): Promise<Account | null> {
@@ -80,7 +80,7 @@ export class Sessions {
     const token = newSessionToken();
     await this.#pool.query(
       'insert into access.sessions (token_hash, account_id, began_at, seen_at) values ($1, $2, $3, $3)',
-      [sessionTokenHash(token), account.accountId, this.#clock.now()],
+      [asBytea(sessionTokenHash(token)), account.accountId, this.#clock.now()],
     );
     return { account, token, csrfToken: csrfTokenOf(token) };
   }
@@ -88,7 +88,7 @@ export class Sessions {
   /** At most once a minute, so that reading does not become writing. */
   async #seen(token: string): Promise<void> {
     await this.#pool.query('update access.sessions set seen_at = $2 where token_hash = $1', [
-      sessionTokenHash(token),
+      asBytea(sessionTokenHash(token)),
       this.#clock.now(),
     ]);
   }

@@ -6,15 +6,20 @@
  */
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
-  }
+  if (typeof value === 'object' && value !== null) return `{${membersOf(value)}}`;
   if (isPlain(value)) return JSON.stringify(value);
   throw new TypeError(`Not JSON: found ${typeof value}, expected text, a finite number, true, false or null.`);
+};
+
+const membersOf = (value: object): string => {
+  let members = '';
+  // Left to itself, `sort` compares UTF-16 code units.
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return members;
 };
 
 const isPlain = (value: unknown): boolean =>

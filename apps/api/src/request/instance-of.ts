@@ -1,9 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { assertNever } from '#kernel';
 import type { DeclaredField } from './declared-fields.ts';
-import { declaredField } from './declared-fields.ts';
+import { declaredFields } from './declared-fields.ts';
 import type { PlainObject } from './plain-object.ts';
 import { isPlainObject } from './plain-object.ts';
+import { isReservedName } from './reserved-names.ts';
 
 /** Where a request comes from: in an address everything is text, so declared numbers are read as such. */
 export type RequestSource = 'body' | 'query';
@@ -19,17 +20,21 @@ export const instanceOf = <Request extends object>(
   source: RequestSource,
 ): Request => {
   const instance = new type();
-  for (const [name, value] of Object.entries(plain)) {
-    const field = declaredField(instance, name);
-    Object.defineProperty(instance, name, {
-      value: field === null ? value : read(field, value, source),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+  const fields = declaredFields(Object.getPrototypeOf(instance) as object | null);
+  for (const name of Object.keys(plain)) {
+    const field = fields.get(name);
+    put(instance, name, field === undefined ? plain[name] : read(field, plain[name], source));
   }
   return instance;
 };
+
+/** A name that every object answers to would reach what it answers with, so it becomes the instance's own first. */
+const put = (instance: object, name: string, value: unknown): void => {
+  if (isReservedName(name)) Object.defineProperty(instance, name, OWN);
+  (instance as Record<string, unknown>)[name] = value;
+};
+
+const OWN = { value: undefined, enumerable: true, writable: true, configurable: true };
 
 const read = (field: DeclaredField, value: unknown, source: RequestSource): unknown => {
   if (source === 'query') return readText(field, value);

@@ -1,5 +1,6 @@
 import type { DeclaredField } from './declared-fields.ts';
 import { declaredFields } from './declared-fields.ts';
+import type { PlainObject } from './plain-object.ts';
 
 /**
  * True when every field is as its class declares it and nothing else is there, in everything nested too. These are the
@@ -9,7 +10,7 @@ export const isAsDeclared = (instance: object): boolean => {
   const fields = declaredFields(Object.getPrototypeOf(instance) as object | null);
   if (fields.size === 0 || !Object.keys(instance).every((name) => fields.has(name))) return false;
   for (const [name, field] of fields) {
-    if (!fits(field, Reflect.get(instance, name))) return false;
+    if (!fits(field, (instance as PlainObject)[name])) return false;
   }
   return true;
 };

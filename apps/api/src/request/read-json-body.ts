@@ -18,10 +18,8 @@ const isFit = (value: unknown, depth: number): boolean => {
   if (typeof value === 'string') return isStorableText(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth > MAX_DEPTH) return false;
-  if (Array.isArray(value)) return value.every((each) => isFit(each, depth + 1));
-  return Object.entries(value).every(
-    ([key, member]) => !isReservedName(key) && isStorableText(key) && isFit(member, depth + 1),
-  );
+  if (!isPlainObject(value)) return Array.isArray(value) && value.every((each) => isFit(each, depth + 1));
+  return Object.keys(value).every((key) => !isReservedName(key) && isStorableText(key) && isFit(value[key], depth + 1));
 };
 
 interface Place {

@@ -29,33 +29,34 @@ export const appendStatement = (batch: readonly PreparedAppend[]): Statement => 
   values: valuesOfAll(batch),
 });
 
-const eventLists = (events: readonly PreparedEvent[]): readonly (readonly (string | number)[])[] => [
-  events.map(({ eventId }) => eventId),
-  events.map(({ type }) => type),
-  events.map(({ schemaVersion }) => schemaVersion),
-  events.map(({ recordedAt }) => recordedAt),
+/** A list as PostgreSQL reads it, of what needs no quotes there: numbers, ids, moments, types of events. */
+const plainList = (values: readonly (string | number)[]): string => `{${values.join(',')}}`;
+
+const eventLists = (events: readonly PreparedEvent[]): readonly (string | readonly string[])[] => [
+  plainList(events.map(({ eventId }) => eventId)),
+  plainList(events.map(({ type }) => type)),
+  plainList(events.map(({ schemaVersion }) => schemaVersion)),
+  plainList(events.map(({ recordedAt }) => recordedAt)),
   events.map(({ data }) => data),
   events.map(({ metadata }) => metadata),
 ];
 
 /** The flat lists `event_log.append` takes, in its order. */
-const valuesOfAll = (batch: readonly PreparedAppend[]): readonly (readonly (string | number)[])[] => {
+const valuesOfAll = (batch: readonly PreparedAppend[]): readonly (string | readonly string[])[] => {
   const writes = batch.flatMap((append) => append.writes);
   const streams = [...new Set(writes.map(({ stream }) => stream))];
   const streamNumbers = new Map(streams.map((stream, index) => [stream, index + 1]));
-  const events = writes.flatMap((write, index) =>
-    write.events.map((event, place) => ({ ...event, write: index + 1, place: place + 1 })),
-  );
+  const events = writes.flatMap((write) => write.events);
   return [
-    batch.map(({ commandId }) => commandId),
+    plainList(batch.map(({ commandId }) => commandId)),
     batch.map(({ contentHash }) => contentHash),
-    writeEnds(batch),
+    plainList(writeEnds(batch)),
     streams,
-    writes.map(({ stream }) => streamNumbers.get(stream) ?? 0),
-    writes.map(({ expected }) => expectedNumber(expected)),
-    writes.map((write) => write.events.length),
-    events.map(({ write }) => write),
-    events.map(({ place }) => place),
+    plainList(writes.map(({ stream }) => streamNumbers.get(stream) ?? 0)),
+    plainList(writes.map(({ expected }) => expectedNumber(expected))),
+    plainList(writes.map((write) => write.events.length)),
+    plainList(writes.flatMap((write, index) => write.events.map(() => index + 1))),
+    plainList(writes.flatMap((write) => write.events.map((_event, place) => place + 1))),
     ...eventLists(events),
   ];
 };

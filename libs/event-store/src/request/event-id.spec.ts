@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, v5 } from 'uuid';
 
 import { commandId } from '#kernel';
 
@@ -12,6 +14,15 @@ describe('the id of an event', () => {
       '953d11ba-cbde-5be5-9bb3-690c8aafcb40',
       'a800fad8-1b04-522b-a6c0-c9bf191e7221',
     ]);
+  });
+
+  it('is what the RFC says of a name in our namespace', () => {
+    const namespace = parse('6f0b2a5e-5a0c-4c3e-9d55-0487b23c5d01');
+    fc.assert(
+      fc.property(fc.uuid(), fc.nat(), (id, index) => {
+        expect(eventIdOf(commandId(id), index)).toBe(v5(Buffer.from(`${id}/${index}`), namespace));
+      }),
+    );
   });
 
   it('exists for every command id, also one whose digits follow no UUID version', () => {
