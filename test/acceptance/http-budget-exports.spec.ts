@@ -77,6 +77,13 @@ describe('the ledger taken away', () => {
     expect(rows.flatMap((row) => Object.values(row)).filter((field) => codes.has(field))).toEqual([]);
   });
 
+  it('says of posts how they come about, from when, and whether they are filled early', async () => {
+    const { rows } = await table('/budget/ledger?paper=201/21&kind=posts&status=approved&format=csv');
+    const early = rows.filter((row) => row['vorgezogen'] === 'ja' && row['nach Stand'] === 'beschlossen');
+    expect(sumOf(early, 'Stellen (VZÄ)')).toBe(8);
+    expect(early[0]).toMatchObject({ Wie: 'geschaffen', 'in Kraft ab': '2022-01-01', 'künftig wegfallend': 'nein' });
+  });
+
   it('has every movement in one file, however small a page is', async () => {
     const { body } = await api.nobody.ask('/budget/ledger?pageSize=1');
     const { rows } = await table('/budget/ledger?pageSize=1&format=csv');
@@ -100,7 +107,7 @@ describe('the ledger taken away', () => {
 describe('the establishment plan taken away', () => {
   it('has the posts of each department on the day, and names the day in every row', async () => {
     const { rows } = await table('/budget/posts?on=2022-09-01&format=csv&decimal=comma');
-    expect(rows).toContainEqual({
+    expect(rows.find((row) => row['Amt'] === 'Fachbereich Digitalisierung und IT')).toMatchObject({
       am: '2022-09-01',
       Amt: 'Fachbereich Digitalisierung und IT',
       'laut Plan (VZÄ)': '6,50',
@@ -109,6 +116,9 @@ describe('the establishment plan taken away', () => {
       'davon künftig wegfallend (VZÄ)': '1,00',
       'dazu vorgezogen besetzt (VZÄ)': '0,00',
     });
+    expect(rows.reduce((sum, row) => sum + Number(row['durch Beschlüsse (VZÄ)']?.replace(',', '.')), 0)).toBe(25.5);
+    const byStatus = await table('/budget/posts?on=2022-09-01&format=csv&table=byStatus');
+    expect(byStatus.rows).toContainEqual(expect.objectContaining({ Amt: 'DigIT', Stand: 'beschlossen' }));
   });
 });
 

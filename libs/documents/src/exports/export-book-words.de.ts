@@ -3,6 +3,7 @@ export const germanBookWords = {
   tables: {
     movements: 'Buchungen',
     establishment: 'Stellenplan',
+    byStatus: 'Nach Stand',
     plans: 'Haushaltspläne',
     planLines: 'Ansätze',
     planPosts: 'Stellen des Plans',
@@ -27,6 +28,10 @@ export const germanBookWords = {
   inForce: 'zusammen (VZÄ)',
   dueToLapse: 'davon künftig wegfallend (VZÄ)',
   early: 'dazu vorgezogen besetzt (VZÄ)',
+  created: 'davon geschaffen (VZÄ)',
+  moved: 'davon verlagert (VZÄ)',
+  abolished: 'davon weggefallen (VZÄ)',
+  converted: 'umgewidmet (VZÄ)',
   plan: 'Haushaltsplan',
   planStatuses: { established: 'aufgestellt', adopted: 'beschlossen' },
   fiscalYears: 'Haushaltsjahre',

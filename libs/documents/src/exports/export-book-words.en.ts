@@ -4,6 +4,7 @@ export const englishBookWords: typeof germanBookWords = {
   tables: {
     movements: 'Ledger',
     establishment: 'Establishment plan',
+    byStatus: 'By status',
     plans: 'Budget plans',
     planLines: 'Lines',
     planPosts: 'Posts of the plan',
@@ -28,6 +29,10 @@ export const englishBookWords: typeof germanBookWords = {
   inForce: 'together (FTE)',
   dueToLapse: 'of which due to lapse (FTE)',
   early: 'besides, filled early (FTE)',
+  created: 'of which created (FTE)',
+  moved: 'of which moved (FTE)',
+  abolished: 'of which abolished (FTE)',
+  converted: 'converted (FTE)',
   plan: 'Budget plan',
   planStatuses: { established: 'established', adopted: 'adopted' },
   fiscalYears: 'Fiscal years',

@@ -19,7 +19,8 @@ const headingsOf = (words: ExportWords): readonly string[] => {
   const { books } = words;
   return [
     ...[books.occurredOn, words.kind, words.year, words.department, words.costObject, books.from, books.to],
-    ...[words.amount, words.posts, books.validFrom, books.validUntil, books.cause, words.paper, words.item],
+    ...[words.amount, books.lineId, words.posts, words.neededPosts, words.movement, books.validFrom, books.validUntil],
+    ...[words.early, books.willLapse, books.cause, words.paper, words.item],
     ...[books.amendment, words.mover, words.body, books.vote, words.position],
   ];
 };
@@ -38,10 +39,18 @@ const placeOf = (row: Row, words: ExportWords): readonly ExportCell[] =>
     ? [text(words.books.posts), empty, text(row.department), empty]
     : [text(words.kinds[row.kind]), whole(row.year), text(row.department), text(row.costObject)];
 
-const figuresOf = (row: Row): readonly ExportCell[] =>
-  row.kind === 'posts'
-    ? [empty, posts(row.fteHundredths), dayOrEmpty(row.validFrom), dayOrEmpty(row.validUntil)]
-    : [cents(row.amountCents), empty, empty, empty];
+const yesOrNo = (answer: boolean, { yes, no }: ExportWords): ExportCell => text(answer ? yes : no);
+
+const figuresOf = (row: Row, words: ExportWords): readonly ExportCell[] => {
+  if (row.kind !== 'posts') {
+    return [cents(row.amountCents), textOrEmpty(row.line?.lineId ?? null), ...Array.from({ length: 7 }, () => empty)];
+  }
+  const { fteHundredths, neededFteHundredths, movement, validFrom, validUntil, early, dueToLapse } = row;
+  return [
+    ...[empty, empty, posts(fteHundredths), posts(neededFteHundredths), text(words.movements[movement])],
+    ...[dayOrEmpty(validFrom), dayOrEmpty(validUntil), yesOrNo(early, words), yesOrNo(dueToLapse, words)],
+  ];
+};
 
 const causeOf = ({ cause }: Row, words: ExportWords): readonly ExportCell[] => [
   ...[text(words.books.causes[cause.eventType] ?? cause.eventType), text(cause.paper), text(cause.item)],
@@ -59,7 +68,7 @@ export const ledgerTables = ({ rows }: LedgerRows, words: ExportWords): readonly
       { kind: 'day', day: row.occurredOn },
       ...placeOf(row, words),
       ...[statusCell(row.from, words), statusCell(row.to, words)],
-      ...figuresOf(row),
+      ...figuresOf(row, words),
       ...causeOf(row, words),
       text(String(row.position)),
     ]),
