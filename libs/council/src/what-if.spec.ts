@@ -85,6 +85,18 @@ describe('what the budget would be (Was wäre, wenn)', () => {
     expect(amounts(mixed.then)).toEqual([['approved', 3_00]]);
   });
 
+  it('names every pair that cannot go together, of packages and amendments alike', () => {
+    const filed = [...submitted, filePackages([enumerated('1', { a: 1_00 }), enumerated('2', { b: 2_00 })])];
+    const { conflicts } = asking(filed, 'A', '1', 'C', '2');
+    expect(conflicts.map(({ kind, a, b }) => [kind, a, b])).toEqual([
+      ['exclusive', '1', 'A'],
+      ['exclusive', '1', 'C'],
+      ['exclusive', '2', 'A'],
+      ['exclusive', '2', 'C'],
+      ['exclusive', 'A', 'C'],
+    ]);
+  });
+
   it('is refused for names nobody knows, names that come twice, and amendments that are closed', () => {
     expect(codeOf(() => asking(submitted, 'X'))).toBe('CHOICE_UNKNOWN');
     expect(codeOf(() => asking(submitted, 'A', 'A'))).toBe('CHOICE_REPEATED');

@@ -118,16 +118,17 @@ const amendmentConflicts = (
 const beside = (label: string, amendments: readonly AmendmentState[]): readonly ChoiceConflict[] =>
   amendments.map(({ amendmentId }) => ({ kind: 'exclusive', a: label, b: amendmentId, item: null, measures: [] }));
 
-const withPackages = (now: BudgetedPaper, { amendments, packages }: Chosen): WhatIf => {
+const withPackages = (paper: PaperUnderConsultation, now: BudgetedPaper, chosen: Chosen): WhatIf => {
+  const { amendments, packages } = chosen;
   const united = unitePackages(packages);
   const text = textOfPackages(united.of);
-  const [first] = packages;
   return {
     now,
     then: { ...now, filed: text, recommended: null, current: text, stage: 'approved' },
     conflicts: [
       ...united.conflicts.map(({ kind, a, b, measures }) => ({ kind, a, b, item: null, measures })),
-      ...beside(first?.label ?? '', amendments),
+      ...packages.flatMap(({ label }) => beside(label, amendments)),
+      ...amendmentConflicts(paper, amendments),
     ],
   };
 };
@@ -154,7 +155,7 @@ export const whatIf = (
   const chosen = chosenOf(paper, names);
   chosen.amendments.forEach(requireOpen);
   requireNonePackageDecided(paper, chosen);
-  if (chosen.packages.length > 0) return withPackages(now, chosen);
+  if (chosen.packages.length > 0) return withPackages(paper, now, chosen);
   const adopted = paper.packages?.adopted?.label;
   if (adopted !== undefined) {
     return { now, then: { ...now, stage: 'approved' }, conflicts: beside(adopted, chosen.amendments) };
