@@ -231,6 +231,15 @@ describe('every answer', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
+  it('carries them when it says no, too', async () => {
+    const refusals = await Promise.all([api.nobody.ask('/nowhere'), api.nobody.ask('/accounts'), api.nobody.ask('/%')]);
+    expect(refusals.map(({ status }) => status)).toEqual([404, 401, 400]);
+    expect(refusals.slice(0, 2).map(({ headers }) => headers.get('x-content-type-options'))).toEqual([
+      'nosniff',
+      'nosniff',
+    ]);
+  });
+
   it('is logged without saying who asked for what', async () => {
     await who('buero').ask('/resolutions?search=Mustermann');
     const lines = api.logged.join('\n');
