@@ -149,6 +149,15 @@ describeWithBrowser('the budget pages over the sample city', () => {
     expect(await chart.locator('desc').textContent()).toContain('wie es steht 154.340,00 €');
   });
 
+  it('go on to what another resolution repealed, so that the last bar is what still stands', async () => {
+    await go('/haushalt?jahr=2026');
+    const standing = (await rowsOf('#summen')).find((row) => row.includes('| beschlossen |'))?.split(' | ')[2];
+    await go('/vorlagen/24-v-52-12/haushalt');
+    const rows = await rowsOf('#aenderungen');
+    expect(rows.some((row) => /Ziffer .+ aufgehoben \| .+ \| −59\.000,00 €$/.test(row))).toBe(true);
+    expect(rows.at(-1)).toBe(`wie es steht | – | ${standing ?? ''}`);
+  });
+
   it.each([
     '/haushalt',
     '/haushalt?jahr=2024&stichtag=2023-12-20',

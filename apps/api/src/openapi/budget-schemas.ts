@@ -66,9 +66,9 @@ export const budgetStepsSchema = object({
   steps: list(
     object({
       by: text,
-      cause: oneOf('amendment', 'correction', 'package'),
+      cause: oneOf('amendment', 'correction', 'package', 'repeal'),
       item: orNull(text),
-      change: oneOf('struck', 'changed', 'inserted', 'replaced'),
+      change: oneOf('struck', 'changed', 'inserted', 'replaced', 'repealed', 'ended'),
       deltaCents: whole,
       name: text,
     }),

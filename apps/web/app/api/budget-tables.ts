@@ -70,9 +70,9 @@ export const budgetSteps = record({
   steps: list(
     record({
       by: text,
-      cause: oneOf('amendment', 'correction', 'package'),
+      cause: oneOf('amendment', 'correction', 'package', 'repeal'),
       item: nullable(text),
-      change: oneOf('struck', 'changed', 'inserted', 'replaced'),
+      change: oneOf('struck', 'changed', 'inserted', 'replaced', 'repealed', 'ended'),
       deltaCents: whole,
       name: text,
     }),

@@ -105,12 +105,12 @@ export const budgetPagesDe = {
     contains: (years: string) => `enthalten sind ${years}`,
   },
   steps: {
-    title: 'Was Änderungsanträge bewirkt haben',
+    title: 'Was Änderungsanträge und Aufhebungen bewirkt haben',
     empty: 'Bisher hat kein Antrag den Betrag geändert.',
     caption: 'Vom eingebrachten zum geltenden Betrag',
     chart: 'Vom eingebrachten zum geltenden Betrag, Schritt für Schritt als Balken',
     step: 'Schritt',
-    by: 'Antrag von',
+    by: 'Durch',
     difference: 'Unterschied',
     filed: 'wie eingebracht',
     now: 'wie es steht',
@@ -119,6 +119,8 @@ export const budgetPagesDe = {
       changed: (item: string) => `Ziffer ${item} geändert`,
       inserted: (item: string) => `Ziffer ${item} neu`,
       replaced: (label: string) => `Paket ${label} angenommen`,
+      repealed: (item: string) => `Ziffer ${item} aufgehoben`,
+      ended: (by: string) => (by === '' ? 'Beschluss aufgehoben' : `Beschluss durch ${by} aufgehoben oder ersetzt`),
     },
   },
   packages: {

@@ -100,12 +100,12 @@ export const budgetPagesEn: Texts['budgetPages'] = {
     contains: (years) => `it contains ${years}`,
   },
   steps: {
-    title: 'What amendments did',
+    title: 'What amendments and repeals did',
     empty: 'No motion has changed the amount so far.',
     caption: 'From the amount as filed to the amount as it stands',
     chart: 'From the amount as filed to the amount as it stands, step by step as bars',
     step: 'Step',
-    by: 'Moved by',
+    by: 'By',
     difference: 'Difference',
     filed: 'as filed',
     now: 'as it stands',
@@ -114,6 +114,8 @@ export const budgetPagesEn: Texts['budgetPages'] = {
       changed: (item) => `Item ${item} changed`,
       inserted: (item) => `Item ${item} new`,
       replaced: (label) => `Package ${label} adopted`,
+      repealed: (item) => `Item ${item} repealed`,
+      ended: (by) => (by === '' ? 'Resolution repealed' : `Resolution repealed or superseded by ${by}`),
     },
   },
   packages: {

@@ -1,9 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { grant, item } from '../testing/items.ts';
-import { draftPaper, proposeAmendment, strike, submitPaper, voteOnAmendment } from '../testing/orders.ts';
+import { repealResolution } from '../testing/aftermath.ts';
+import {
+  council,
+  decideResolution,
+  draftPaper,
+  proposeAmendment,
+  resolutionId,
+  strike,
+  submitPaper,
+  voteOnAmendment,
+} from '../testing/orders.ts';
 import { enumerated, filePackages, voteOnPackage } from '../testing/packages.ts';
 import { noSurroundings } from '../surroundings.ts';
+import type { ResolutionRepealed } from '../resolution/aftermath/aftermath.events.ts';
 import type { PaperEvent } from '../resolution/paper-event.ts';
 import { resolutionDecider } from '../resolution/resolution.decider.ts';
 import type { ResolutionState } from '../resolution/resolution.state.ts';
@@ -17,7 +28,7 @@ const submitted: readonly ResolutionCommand[] = [
 const setAmount = (amountCents: number) =>
   proposeAmendment('A', { operations: [{ op: 'setAmount', itemId: '2.1', valueId: 'mittel', amountCents }] });
 
-const stepsAfter = (...orders: readonly ResolutionCommand[]) => {
+const eventsOf = (...orders: readonly ResolutionCommand[]): readonly PaperEvent[] => {
   const { initialState, decide, evolve } = resolutionDecider;
   const recorded = orders.reduce<{ readonly state: ResolutionState; readonly events: readonly PaperEvent[] }>(
     ({ state, events }, order) => {
@@ -26,7 +37,20 @@ const stepsAfter = (...orders: readonly ResolutionCommand[]) => {
     },
     { state: initialState, events: [] },
   );
-  return moneyStepsOf(recorded.events);
+  return recorded.events;
+};
+
+const stepsOf = (events: readonly PaperEvent[], more: readonly PaperEvent[]) => moneyStepsOf([...events, ...more]);
+
+const stepsAfter = (...orders: readonly ResolutionCommand[]) => moneyStepsOf(eventsOf(...orders));
+
+const repealOf = (
+  itemIds: readonly string[] | null,
+  visibility: 'public' | 'nonPublic' = 'public',
+): ResolutionRepealed => {
+  const { occurredOn, data } = repealResolution();
+  const by = { ...data.by, resolutionId: '24-v-15-9', body: council, visibility };
+  return { type: 'ResolutionRepealed', data: { resolutionId, by, itemIds, repealedOn: occurredOn } };
 };
 
 describe('what amendments did to the money of a paper', () => {
@@ -43,6 +67,28 @@ describe('what amendments did to the money of a paper', () => {
       ],
       nowCents: 60,
     });
+  });
+
+  describe('that another resolution repeals', () => {
+    const decided = (...more: readonly PaperEvent[]) =>
+      stepsOf(eventsOf(...submitted, decideResolution({ adopts: null })), more);
+    const { by } = repealOf(null).data;
+
+    it('loses what was repealed, item by item', () =>
+      expect(decided(repealOf(['2.2']))).toEqual({
+        filedCents: 140,
+        steps: [{ by: by.paper, cause: 'repeal', item: '2.2', change: 'repealed', deltaCents: -40 }],
+        nowCents: 100,
+      }));
+
+    it('loses all of it as a whole, and what was repealed before only once', () =>
+      expect(decided(repealOf(['2.2']), repealOf(null))).toMatchObject({
+        steps: [{ deltaCents: -40 }, { by: by.paper, cause: 'repeal', item: null, change: 'ended', deltaCents: -100 }],
+        nowCents: 0,
+      }));
+
+    it('does not tell the name of a non-public one', () =>
+      expect(decided(repealOf(null, 'nonPublic')).steps.map((step) => step.by)).toEqual(['']));
   });
 
   it('ends with an adopted package, after which the text moves no money', () => {

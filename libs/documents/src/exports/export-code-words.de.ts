@@ -69,5 +69,12 @@ export const germanCodeWords = {
     acknowledged: 'Eingang bestätigt',
     recalled: 'zurückgerufen',
   },
-  changes: { struck: 'gestrichen', changed: 'geändert', inserted: 'neu', replaced: 'Paket angenommen' },
+  changes: {
+    struck: 'gestrichen',
+    changed: 'geändert',
+    inserted: 'neu',
+    replaced: 'Paket angenommen',
+    repealed: 'aufgehoben',
+    ended: 'Beschluss aufgehoben oder ersetzt',
+  },
 };

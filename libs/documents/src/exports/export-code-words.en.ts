@@ -70,5 +70,12 @@ export const englishCodeWords: typeof germanCodeWords = {
     acknowledged: 'acknowledged',
     recalled: 'recalled',
   },
-  changes: { struck: 'struck', changed: 'changed', inserted: 'inserted', replaced: 'package adopted' },
+  changes: {
+    struck: 'struck',
+    changed: 'changed',
+    inserted: 'inserted',
+    replaced: 'package adopted',
+    repealed: 'repealed',
+    ended: 'resolution repealed or superseded',
+  },
 };

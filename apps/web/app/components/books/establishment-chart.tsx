@@ -14,8 +14,10 @@ export const EstablishmentChart = ({ found: { posts }, title }: Props) => {
   const { establishment: words } = useTexts();
   const language = useLanguage();
   const number = (hundredths: number) => formatPosts(hundredths, language);
+  const amountOf = (inForce: number, early: number) =>
+    early === 0 ? number(inForce) : `${number(inForce)} + ${number(early)}`;
   const rows = posts.map(({ department, fteHundredths, dueToLapseFteHundredths, earlyFteHundredths }) => ({
-    ...{ name: department, amount: number(fteHundredths), whole: fteHundredths, marked: 0 },
+    ...{ name: department, amount: amountOf(fteHundredths, earlyFteHundredths), whole: fteHundredths, marked: 0 },
     shares: [
       { figure: fteHundredths - dueToLapseFteHundredths, pattern: 'solid' as const },
       { figure: dueToLapseFteHundredths, pattern: 'striped' as const },

@@ -55,7 +55,11 @@ const StepsTable = ({ found: { filedCents, steps, nowCents }, nameOf }: TablePro
   const language = useLanguage();
   const rows = [
     { name: words.filed, by: none, cents: filedCents },
-    ...steps.map((step, index) => ({ name: `${index + 1}. ${nameOf(step)}`, by: step.name, cents: step.deltaCents })),
+    ...steps.map((step, index) => ({
+      name: `${index + 1}. ${nameOf(step)}`,
+      by: step.name === '' ? none : step.name,
+      cents: step.deltaCents,
+    })),
     { name: words.now, by: none, cents: nowCents },
   ];
   return (
