@@ -28,18 +28,13 @@ export type LedgerFact = PaperFact | PlanFact;
 /** What the ledger knows of one paper at one place of the record. */
 export interface PaperAccount {
   readonly state: ResolutionState;
-  readonly holdings: Holdings;
   readonly votes: ReadonlyMap<string, AmendmentVote>;
 }
 
-export const newAccount: PaperAccount = {
-  state: resolutionDecider.initialState,
-  holdings: noHoldings,
-  votes: new Map(),
-};
+export const newAccount: PaperAccount = { state: resolutionDecider.initialState, votes: new Map() };
 
-/** A draft is nobody's proposal yet: its money counts from submission on. */
-const heldBy = (state: ResolutionState, books: PlanBooks): Holdings => {
+/** What a paper holds under the books of the plans. A draft is nobody's proposal yet: it holds nothing. */
+export const heldBy = ({ state }: PaperAccount, books: PlanBooks): Holdings => {
   const paper = state.status === 'draft' ? null : budgetedPaperOf(state, books);
   return paper === null ? noHoldings : holdingsOf(paper);
 };
@@ -51,15 +46,9 @@ const votesAfter = ({ votes }: PaperAccount, event: PaperEvent): PaperAccount['v
 };
 
 /** The account after a fact of the paper itself. */
-export const accountAfter = (before: PaperAccount, event: PaperEvent, books: PlanBooks): PaperAccount => {
-  const state = resolutionDecider.evolve(before.state, event);
-  return { state, holdings: heldBy(state, books), votes: votesAfter(before, event) };
-};
-
-/** The account after the books of the plans have changed. */
-export const accountUnder = (before: PaperAccount, books: PlanBooks): PaperAccount => ({
-  ...before,
-  holdings: heldBy(before.state, books),
+export const accountAfter = (before: PaperAccount, event: PaperEvent): PaperAccount => ({
+  state: resolutionDecider.evolve(before.state, event),
+  votes: votesAfter(before, event),
 });
 
 const posts = (movement: string, figure: number) => ({
@@ -89,23 +78,28 @@ const figureAt = (place: HoldingPlace, figure: number) => {
 
 const nothing: Holding['byStatus'] = new Map();
 
+/** What a paper held before a fact, and holds after it. */
+export interface HeldAround {
+  readonly before: Holdings;
+  readonly now: Holdings;
+}
+
 /** What a fact moved: the difference between what the paper held before and what it holds now, place by place. */
 export const movementsOf = (
   { eventId, position, occurredOn, recordedAt, event }: LedgerFact,
-  { state, holdings, votes }: PaperAccount,
-  before: Holdings,
+  { state, votes }: PaperAccount,
+  { before, now }: HeldAround,
 ): readonly LedgerMovement[] => {
   if (state.status === 'absent') return [];
-  const keys = [...new Set([...before.keys(), ...holdings.keys()])];
+  const keys = [...new Set([...before.keys(), ...now.keys()])];
   return keys.flatMap((key) => {
-    const [was, is] = [before.get(key), holdings.get(key)];
+    const [was, is] = [before.get(key), now.get(key)];
     const place = (is ?? was)?.place;
     if (place === undefined) return [];
+    const moves = movesBetween(was?.byStatus ?? nothing, is?.byStatus ?? nothing);
+    if (moves.length === 0) return [];
     const cause = causeOf({ event, eventId, paper: state, votes }, place.itemId);
     const moment = { position, occurredOn, recordedAt };
-    return movesBetween(was?.byStatus ?? nothing, is?.byStatus ?? nothing).map(({ from, to, figure }) => ({
-      ...{ ...moment, cause, from, to },
-      ...figureAt(place, figure),
-    }));
+    return moves.map(({ from, to, figure }) => ({ ...{ ...moment, cause, from, to }, ...figureAt(place, figure) }));
   });
 };
