@@ -24,6 +24,23 @@ export { lineAccountsOf } from './budget-plan/line-account.ts';
 export type { Draw, LineChange, MoneyTarget, PlanLine, PlanPosts } from './budget-plan/plan-line.ts';
 export type { PlanBook, PlanBooks, Spendable } from './budget-plan/plan-books.ts';
 export { noBooks, openConditionsOf, planBooksOf, spendableOf } from './budget-plan/plan-books.ts';
+export type { Booking, FactBookings } from './ledger/bookings.ts';
+export { bookingsAfter } from './ledger/bookings.ts';
+export type {
+  Establishment,
+  EstablishmentAsked,
+  EstablishmentRow,
+  PlannedPosts,
+  ResolvedPosts,
+} from './ledger/establishment.ts';
+export { establishmentFrom } from './ledger/establishment.ts';
+export type { LedgerCause, LedgerMovement, MoneyMovement, PostsMovement } from './ledger/ledger-entry.ts';
+export { ledgerFactOf } from './ledger/ledger-fact.ts';
+export type { LedgerFilter } from './ledger/ledger-filter.ts';
+export type { LedgerFact, PlanFact } from './ledger/paper-account.ts';
+export { bearsOn, reachOf } from './ledger/plan-reach.ts';
+export type { LedgerSums } from './ledger/sum-ledger.ts';
+export { ledgerSums } from './ledger/sum-ledger.ts';
 export type { StandingPosts, YearAmount, YearPosts, YearState } from './budget/year-state.ts';
 export { postsByStatus, postsInYears, sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
 export type { MoneyStep, MoneySteps } from './budget/money-steps.ts';

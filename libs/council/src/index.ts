@@ -11,7 +11,6 @@ export { establishmentOn } from './ledger/establishment.ts';
 export type { LedgerCause, LedgerMovement, MoneyMovement, PostsMovement } from './ledger/ledger-entry.ts';
 export type { LedgerFilter } from './ledger/ledger-filter.ts';
 export { isAskedFor } from './ledger/ledger-filter.ts';
-export type { LedgerFact, PaperFact, PlanFact } from './ledger/paper-account.ts';
 export { ledgerOf } from './ledger/ledger.ts';
 export type { LedgerSums } from './ledger/sum-ledger.ts';
 export { sumOfMoney, sumOfMovements, sumOfPosts } from './ledger/sum-ledger.ts';

@@ -3,19 +3,23 @@ import { sql } from 'kysely';
 
 import type { ReadModels, ReadModelsDatabase } from './read-models-database.ts';
 
+/** One or more tables that a question is asked of. */
+type Asked = keyof ReadModelsDatabase | readonly (keyof ReadModelsDatabase)[];
+
 /**
- * Answers several questions to a table from one moment. The table is locked against being swapped before the moment is
- * chosen: a question that waited for a swap would otherwise see the new table as it was before it was complete.
+ * Answers several questions to tables from one moment. The tables are locked against being swapped before the moment is
+ * chosen: a question that waited for a swap would otherwise see a new table as it was before it was complete.
  */
 export const atOneMoment = <Result>(
   database: ReadModels,
-  table: keyof ReadModelsDatabase,
+  asked: Asked,
   ask: (moment: Transaction<ReadModelsDatabase>) => Promise<Result>,
 ): Promise<Result> =>
   database
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (moment) => {
-      await sql`lock table ${sql.table(`read_models.${table}`)} in access share mode`.execute(moment);
+      const tables = [asked].flat().map((table) => sql.table(`read_models.${table}`));
+      await sql`lock table ${sql.join(tables)} in access share mode`.execute(moment);
       return ask(moment);
     });

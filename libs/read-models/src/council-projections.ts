@@ -1,3 +1,4 @@
+import { budgetLedger } from './budget-ledger/budget-ledger.projection.ts';
 import { budgetState } from './budget-state/budget-state.projection.ts';
 import { budgetStateTable } from './budget-state/budget-state.table.ts';
 import { departmentInbox } from './department-inbox/department-inbox.projection.ts';
@@ -17,6 +18,7 @@ export const projectionNames = [
   'resolution-register',
   'resolution-view',
   'budget-state',
+  'budget-ledger',
   'department-inbox',
   'findings',
   'meeting-calendar',
@@ -29,6 +31,7 @@ export const councilProjections: Readonly<Record<ProjectionName, StoredProjectio
   'resolution-register': storedProjection(resolutionRegister, resolutionRegisterTable),
   'resolution-view': storedProjection(resolutionView, resolutionViewTable),
   'budget-state': storedProjection(budgetState, budgetStateTable),
+  'budget-ledger': budgetLedger,
   'department-inbox': storedProjection(departmentInbox, departmentInboxTable),
   findings: storedProjection(findings, findingsTable),
   'meeting-calendar': storedProjection(meetingCalendar, meetingCalendarTable),

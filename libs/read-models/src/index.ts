@@ -1,3 +1,6 @@
+export type { EstablishmentPage, EstablishmentQuestion } from './budget-ledger/establishment.query.ts';
+export type { LedgerAnswer, LedgerQuestion, LedgerSort } from './budget-ledger/ledger.query.ts';
+export { ledgerSorts } from './budget-ledger/ledger.query.ts';
 export type { BudgetStateFilter, BudgetStatePage } from './budget-state/budget-state.query.ts';
 export type { ProjectionName } from './council-projections.ts';
 export { projectionNames } from './council-projections.ts';
@@ -35,7 +38,7 @@ export { NoSuchIncident } from './engine/retry-incident.ts';
 export { retryProjectionIncident } from './retry-projection-incident.ts';
 export type { Waiting } from './engine/wait-until-projected.ts';
 export { waitUntilProjected } from './engine/wait-until-projected.ts';
-export { rebuildProjection, rebuildProjections } from './rebuild/rebuild-projections.ts';
+export { rebuildProjection, rebuildProjections } from './rebuild-pages.ts';
 export type { RebuildProgress } from './rebuild/rebuild-progress.ts';
 export { RebuildUnderWay } from './rebuild/rebuild-lock.ts';
 export { RebuildRefused } from './rebuild/verify-shadow.ts';

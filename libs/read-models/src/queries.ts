@@ -1,5 +1,9 @@
 import type pg from 'pg';
 
+import type { EstablishmentPage, EstablishmentQuestion } from './budget-ledger/establishment.query.ts';
+import { establishmentQuery } from './budget-ledger/establishment.query.ts';
+import type { LedgerAnswer, LedgerQuestion } from './budget-ledger/ledger.query.ts';
+import { ledgerQuery } from './budget-ledger/ledger.query.ts';
 import type { BudgetStateFilter, BudgetStatePage } from './budget-state/budget-state.query.ts';
 import { budgetStateQuery } from './budget-state/budget-state.query.ts';
 import type { InboxFilter, InboxPage } from './department-inbox/inbox.query.ts';
@@ -32,6 +36,8 @@ export interface Queries {
   }) => Promise<ResolutionPage | null>;
   readonly readablePapers: (audience: Audience) => Promise<(resolutionId: string) => boolean>;
   readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
+  readonly budgetLedger: (question: LedgerQuestion) => Promise<LedgerAnswer>;
+  readonly establishment: (question: EstablishmentQuestion) => Promise<EstablishmentPage>;
   readonly calendar: (filter: CalendarFilter) => Promise<CalendarPage>;
   readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
   readonly findings: (filter: FindingsFilter) => Promise<FindingsPage>;
@@ -46,6 +52,8 @@ export const createQueries = (pool: pg.Pool): Queries => {
     resolution: resolutionQuery(database),
     readablePapers: readablePapersQuery(database),
     budgetState: budgetStateQuery(database),
+    budgetLedger: ledgerQuery(database),
+    establishment: establishmentQuery(database),
     calendar: calendarQuery(database),
     inbox: inboxQuery(database),
     findings: findingsQuery(database),

@@ -4,6 +4,7 @@ import type { BudgetEffect, BudgetRow, FindingMaterial, MoneyKind } from '#counc
 import type { ColumnType } from 'kysely';
 import { Kysely, PostgresDialect } from 'kysely';
 
+import type { LedgerTableRow, MovementTableRow } from './budget-ledger/movement-row.ts';
 import type { BudgetStateView } from './budget-state/budget-state.projection.ts';
 import type { InboxView } from './department-inbox/department-inbox.projection.ts';
 import type { FindingsView } from './findings/findings.projection.ts';
@@ -114,6 +115,8 @@ export interface ReadModelsDatabase {
   readonly resolution_view: ViewRow;
   readonly budget_state: Pages<BudgetStateView>;
   readonly budget_line: BudgetLineRow;
+  readonly budget_ledger: LedgerTableRow;
+  readonly budget_movement: MovementTableRow;
   readonly department_inbox: InboxRow;
   readonly findings: FindingsRow;
   readonly meeting_calendar: CalendarTableRow;

@@ -40,5 +40,6 @@ export const readModelsSchema: RoomSchema = {
     },
     { id: '002-findings', sql: script(pagesOf(['findings'])) },
     { id: '003-meetings', sql: script(pagesOf(['meeting-calendar'])) },
+    { id: '004-budget-ledger', sql: script(pagesOf(['budget-ledger'])) },
   ],
 };

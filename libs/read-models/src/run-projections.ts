@@ -6,6 +6,7 @@ import type { EventStore } from '#event-store';
 
 import { allProjections } from './council-projections.ts';
 import { storedVersion } from './engine/checkpoint.ts';
+import { logFor } from './log-for.ts';
 import { messageOf } from './engine/fold-batch.ts';
 import { runProjection } from './engine/run-projection.ts';
 import type { StoredProjection } from './engine/stored-projection.ts';
@@ -31,8 +32,9 @@ const LOOK_AGAIN = 2_000;
 export const runProjections = async (options: RunProjections): Promise<void> => {
   await Promise.all(
     allProjections.map(async (projection) => {
-      await untilTablesFit(options, projection);
-      await runProjection({ ...options, projection });
+      const store = logFor([projection.name], options);
+      await untilTablesFit({ ...options, store }, projection);
+      await runProjection({ ...options, store, projection });
     }),
   );
 };

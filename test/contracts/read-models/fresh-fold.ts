@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { EventStore } from '#event-store';
 import { START } from '#kernel';
 
+import { withBookings } from '../../../libs/read-models/src/budget-ledger/with-bookings.ts';
 import { allProjections } from '../../../libs/read-models/src/council-projections.ts';
 import { foldBatch, route } from '../../../libs/read-models/src/engine/fold-batch.ts';
 import type { Page } from '../../../libs/read-models/src/engine/fold-batch.ts';
@@ -11,12 +12,17 @@ import type { StoredProjection } from '../../../libs/read-models/src/engine/stor
 
 export type Pages = Readonly<Record<string, Page>>;
 
+/** The log from its beginning, as all projections can read it. */
+export const wholeLog = (store: EventStore): EventStore =>
+  withBookings(store, () => Promise.resolve({ planIds: [], granted: [] }));
+
 /** What the pages have to be: the whole log folded once, in memory, without the engine around it. */
 export const freshFold = async (store: EventStore, projection: StoredProjection): Promise<Pages> => {
   const pages = new Map<string, Page>();
   const parking = { streams: new Map(), pages: new Map() };
+  const log = wholeLog(store);
   for (let after = START; ;) {
-    const events = await store.readAll({ after, limit: 1_000 });
+    const events = await log.readAll({ after, limit: 1_000 });
     foldBatch(
       { projection, pages, dirty: new Set(), parking, incidents: [] },
       route(projection, events.map(readEvent)),

@@ -24,7 +24,7 @@ import { tableNames } from '../../../libs/read-models/src/engine/table-ddl.ts';
 import { rebuild } from '../../../libs/read-models/src/rebuild/rebuild.ts';
 import type { FreshDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { bothPages } from './fresh-fold.ts';
+import { bothPages, wholeLog } from './fresh-fold.ts';
 import { amended, costlyItem, struck, textItem, wholeLife } from './paper-events.ts';
 import { record } from './record-events.ts';
 import { project, whileProjecting } from './running.ts';
@@ -90,7 +90,8 @@ describe('rebuilding projections', () => {
         lives.flatMap((life) => life.slice(fact, fact + 1)),
       );
     const pace = { page: 5, flushEvery: 10, memory: 4_000 };
-    const done = await rebuild({ projections: allProjections, pool, store, onProgress: () => undefined, pace });
+    const log = wholeLog(store);
+    const done = await rebuild({ projections: allProjections, pool, store: log, onProgress: () => undefined, pace });
     expect(done).toMatchObject({ phase: 'done', eventsDone: 84 });
     await expectPagesOfTheLog();
   });

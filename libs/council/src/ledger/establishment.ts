@@ -56,7 +56,7 @@ export interface ResolvedPosts extends Pick<PostsEffect, 'movement' | 'from' | '
 type Figures = Omit<EstablishmentRow, 'department' | 'fteHundredths'>;
 type Part = { readonly department: string } & Partial<Figures>;
 
-const plannedPart = ({ department, fteHundredths, dueToLapse }: PlanPosts): Part => ({
+const plannedPart = ({ department, fteHundredths, dueToLapse }: PlannedPosts): Part => ({
   department,
   plannedFteHundredths: fteHundredths,
   dueToLapseFteHundredths: dueToLapse ? fteHundredths : 0,
@@ -146,10 +146,13 @@ export interface EstablishmentAsked {
   readonly department?: string | undefined;
 }
 
+/** Posts that a budget plan has. */
+export type PlannedPosts = Omit<PlanPosts, 'postsId' | 'label'>;
+
 /** What an establishment plan is made of. */
 export interface EstablishmentParts {
   /** Of the plan of that year. */
-  readonly planned: readonly PlanPosts[];
+  readonly planned: readonly PlannedPosts[];
   readonly resolved: readonly ResolvedPosts[];
 }
 

@@ -1,0 +1,25 @@
+import type pg from 'pg';
+
+import type { Position } from '#kernel';
+
+import { LIVE } from '../engine/table-ddl.ts';
+import type { AskBookedSoFar } from './booked-so-far.ts';
+
+/** From the tables in use, which are complete up to the checkpoint. */
+export const bookedSoFar =
+  (pool: pg.Pool): AskBookedSoFar =>
+  async (upTo: Position) => {
+    const plans = await pool.query<{ plan_id: string }>(
+      `select plan_id from ${LIVE}.budget_ledger where plan_id is not null and key::bigint <= $1`,
+      [String(upTo)],
+    );
+    const papers = await pool.query<{ resolution_id: string; years: readonly number[] }>(
+      `select resolution_id, array_agg(distinct year) as years from ${LIVE}.budget_movement
+       where to_status = 'approved' and year is not null and position <= $1 group by resolution_id`,
+      [String(upTo)],
+    );
+    return {
+      planIds: plans.rows.map((row) => row.plan_id),
+      granted: papers.rows.map(({ resolution_id: resolutionId, years }) => ({ resolutionId, years })),
+    };
+  };
