@@ -9,6 +9,8 @@ import { API_PARTS } from './api-parts.ts';
 import { BudgetController } from './budget/budget.controller.ts';
 import { BaselineController } from './budget-plan/baseline.controller.ts';
 import { BudgetBooksController } from './budget-plan/budget-books.controller.ts';
+import { BudgetLedgerController } from './budget-plan/budget-ledger.controller.ts';
+import { LedgerMoments } from './budget-plan/ledger-moments.ts';
 import { BudgetPlanCommandsController } from './budget-plan/budget-plan-commands.controller.ts';
 import { PlanMoneyController } from './budget-plan/plan-money.controller.ts';
 import { PaperBudgetController } from './budget/paper-budget.controller.ts';
@@ -75,6 +77,7 @@ export class ApiModule {
         PlanMoneyController,
         BaselineController,
         BudgetBooksController,
+        BudgetLedgerController,
         PaperBudgetController,
         PackagesController,
         FindingsController,
@@ -88,6 +91,7 @@ export class ApiModule {
         { provide: API_PARTS, useValue: parts },
         CommandSender,
         ViewWaiter,
+        LedgerMoments,
         MeetingReader,
         RecordReader,
         OpinionSpeakers,

@@ -1,12 +1,12 @@
 import type { BudgetStatus, CouncilEventType, MoneyKind } from '#council/events';
 import { budgetStatuses, councilEventTypes, moneyKinds } from '#council/events';
+import type { LedgerSort } from '#read-models';
+import { ledgerSorts } from '#read-models';
 import { TableMomentRequest } from '../exports/table.request.ts';
 import { ChoiceField } from '../request/choice-field.ts';
 import { PositionField } from '../request/formatted-fields.ts';
 import { TextField } from '../request/text-field.ts';
 import { WholeNumberField } from '../request/whole-number-field.ts';
-
-export const ledgerSorts = ['record', 'paper', 'year', 'costObject', 'department', 'amount'] as const;
 
 export class BudgetLedgerRequest extends TableMomentRequest {
   @TextField({ maxLength: 100, optional: true, description: 'Number of the paper.', example: '23-V-15-7' })
@@ -34,7 +34,7 @@ export class BudgetLedgerRequest extends TableMomentRequest {
   amendment?: string;
 
   @ChoiceField(ledgerSorts, { optional: true, description: 'Record: in the order in which the facts were recorded.' })
-  sort: (typeof ledgerSorts)[number] = 'record';
+  sort: LedgerSort = 'record';
 
   @ChoiceField(['asc', 'desc'], { optional: true })
   order: 'asc' | 'desc' = 'asc';

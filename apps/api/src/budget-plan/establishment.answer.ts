@@ -1,6 +1,5 @@
 import type { EstablishmentAnswer } from '#audit';
 import type { InJson } from '../budget/in-json.ts';
-import { inJson } from '../budget/in-json.ts';
 import type { EstablishmentRequest } from './establishment.request.ts';
 
 export interface EstablishmentPage extends InJson<EstablishmentAnswer> {
@@ -11,10 +10,10 @@ export interface EstablishmentPage extends InJson<EstablishmentAnswer> {
 }
 
 export const establishmentPage = (
-  answer: EstablishmentAnswer,
+  answer: InJson<EstablishmentAnswer>,
   { page, pageSize }: Pick<EstablishmentRequest, 'page' | 'pageSize'>,
 ): EstablishmentPage => ({
-  ...inJson(answer),
+  ...answer,
   posts: answer.posts.slice((page - 1) * pageSize, page * pageSize),
   total: answer.posts.length,
   page,

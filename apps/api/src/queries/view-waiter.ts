@@ -19,14 +19,22 @@ export class ViewWaiter {
    * @throws EdgeProblem READ_MODEL_BEHIND when the page did not come that far in time.
    * @throws InvalidRequest when nothing was ever recorded at that position.
    */
-  async waitFor(name: ProjectionName, after: string | undefined): Promise<void> {
+  waitFor(name: ProjectionName, after: string | undefined): Promise<void> {
+    return this.waitForAll([name], after);
+  }
+
+  /** The same of an answer that is made of several pages. */
+  async waitForAll(names: readonly ProjectionName[], after: string | undefined): Promise<void> {
     if (after === undefined) return;
     const wanted = position(after);
     if (wanted > (await this.#parts.store.head())) {
       throw new InvalidRequest([{ pointer: '/after', expected: { code: 'POSITION_EXPECTED' }, found: after }]);
     }
-    if (await this.#parts.waitUntilProjected([name], wanted)) return;
-    const lag = (await this.#parts.projectionLag()).find((projection) => projection.name === name);
+    if (await this.#parts.waitUntilProjected(names, wanted)) return;
+    const lags = await this.#parts.projectionLag();
+    const [lag] = lags
+      .filter(({ name }) => names.some((each) => each === name))
+      .toSorted((a, b) => b.events - a.events);
     throw new EdgeProblem('READ_MODEL_BEHIND', {
       facts: { after, lag: lag === undefined ? null : { events: lag.events, seconds: lag.seconds } },
       headers: { 'retry-after': '1' },
