@@ -2,6 +2,7 @@ import type { BudgetPlan } from '#council';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { BudgetQuestion } from './budget-question.ts';
 import { everyPaper } from './every-paper.ts';
+import { planAt } from './plan-at.ts';
 
 export type PlanInBrief = Pick<BudgetPlan, 'planId' | 'title' | 'status' | 'fiscalYears' | 'planYears'> & {
   readonly adoptedOn: IsoDate | null;
@@ -23,10 +24,25 @@ const inBrief = ({ planId, title, status, fiscalYears, planYears, adoption, appr
   approvals: approvals.map(({ approvedOn, years }) => ({ approvedOn, years })),
 });
 
+interface BudgetPlansQuestion extends BudgetQuestion {
+  /** Every plan there is, when somebody knows; else the whole record is searched for them. */
+  readonly planIds?: readonly string[];
+}
+
+const plansAt = async (
+  { store, asOf, planIds }: BudgetPlansQuestion,
+  upTo: Position,
+): Promise<readonly BudgetPlan[]> => {
+  if (planIds === undefined) return (await everyPaper(store, { asOf, upTo })).plans;
+  const found = await Promise.all(planIds.map((planId) => planAt({ store, asOf, upTo }, planId)));
+  return found.filter((plan) => plan !== null);
+};
+
 /** From the record alone. */
-export const budgetPlans = async ({ store, asOf, knownAt }: BudgetQuestion): Promise<BudgetPlansAnswer> => {
+export const budgetPlans = async (question: BudgetPlansQuestion): Promise<BudgetPlansAnswer> => {
+  const { store, asOf, knownAt } = question;
   const position = await store.positionAt(knownAt);
-  const { plans } = await everyPaper(store, { asOf, upTo: position });
+  const plans = await plansAt(question, position);
   const latestFirst = plans.toSorted((one, other) => (other.fiscalYears[0] ?? 0) - (one.fiscalYears[0] ?? 0));
   return { asOf, knownAt, position, plans: latestFirst.map(inBrief) };
 };

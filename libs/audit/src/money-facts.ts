@@ -15,7 +15,11 @@ export const moneyFacts = async (
   let after = START;
   for (;;) {
     const page = await store.readAll({ after, upTo, limit: PAGE });
-    facts.push(...page.filter(({ metadata }) => asOf === undefined || metadata.occurredOn <= asOf).flatMap((recorded) => ledgerFactOf(recorded) ?? []));
+    facts.push(
+      ...page
+        .filter(({ metadata }) => asOf === undefined || metadata.occurredOn <= asOf)
+        .flatMap((recorded) => ledgerFactOf(recorded) ?? []),
+    );
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return facts;
     after = last.position;

@@ -4,6 +4,7 @@ import type { EstablishmentPage, EstablishmentQuestion } from './budget-ledger/e
 import { establishmentQuery } from './budget-ledger/establishment.query.ts';
 import type { LedgerAnswer, LedgerQuestion } from './budget-ledger/ledger.query.ts';
 import { ledgerQuery } from './budget-ledger/ledger.query.ts';
+import { planIdsQuery } from './budget-ledger/plan-ids.query.ts';
 import type { BudgetStateFilter, BudgetStatePage } from './budget-state/budget-state.query.ts';
 import { budgetStateQuery } from './budget-state/budget-state.query.ts';
 import type { InboxFilter, InboxPage } from './department-inbox/inbox.query.ts';
@@ -38,6 +39,7 @@ export interface Queries {
   readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
   readonly budgetLedger: (question: LedgerQuestion) => Promise<LedgerAnswer>;
   readonly establishment: (question: EstablishmentQuestion) => Promise<EstablishmentPage>;
+  readonly planIds: () => Promise<readonly string[]>;
   readonly calendar: (filter: CalendarFilter) => Promise<CalendarPage>;
   readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
   readonly findings: (filter: FindingsFilter) => Promise<FindingsPage>;
@@ -54,6 +56,7 @@ export const createQueries = (pool: pg.Pool): Queries => {
     budgetState: budgetStateQuery(database),
     budgetLedger: ledgerQuery(database),
     establishment: establishmentQuery(database),
+    planIds: planIdsQuery(database),
     calendar: calendarQuery(database),
     inbox: inboxQuery(database),
     findings: findingsQuery(database),

@@ -32,7 +32,9 @@ export class BudgetBooksController {
   @AnswersQuestion({ summary: 'List the budget plans', admits: 'readers', answer: budgetPlansSchema })
   @AnswersTables(budgetPlansSchema, budgetPlansTables)
   async findBudgetPlans(@Query() moment: TableMomentRequest): Promise<InJson<BudgetPlansAnswer>> {
-    return inJson(await budgetPlans(this.#at(moment)));
+    const { queries, store, waitUntilProjected } = this.#parts;
+    await waitUntilProjected(['budget-ledger'], await store.head());
+    return inJson(await budgetPlans({ ...this.#at(moment), planIds: await queries.planIds() }));
   }
 
   @Get('plans/:planId')
