@@ -14,7 +14,7 @@ export type Pages = Readonly<Record<string, Page>>;
 
 /** The log from its beginning, as all projections can read it. */
 export const wholeLog = (store: EventStore): EventStore =>
-  withBookings(store, () => Promise.resolve({ planIds: [], granted: [] }));
+  withBookings(store, () => Promise.resolve({ planIds: [], papers: [] }));
 
 /** What the pages have to be: the whole log folded once, in memory, without the engine around it. */
 export const freshFold = async (store: EventStore, projection: StoredProjection): Promise<Pages> => {

@@ -13,13 +13,14 @@ export const bookedSoFar =
       `select plan_id from ${LIVE}.budget_ledger where plan_id is not null and key::bigint <= $1`,
       [String(upTo)],
     );
-    const papers = await pool.query<{ resolution_id: string; years: readonly number[] }>(
-      `select resolution_id, array_agg(distinct year) as years from ${LIVE}.budget_movement
-       where to_status = 'approved' and year is not null and position <= $1 group by resolution_id`,
+    const papers = await pool.query<{ resolution_id: string; held: readonly number[]; granted: readonly number[] }>(
+      `select resolution_id, array_agg(distinct year) as held,
+         coalesce(array_agg(distinct year) filter (where to_status = 'approved'), '{}') as granted
+       from ${LIVE}.budget_movement where year is not null and position <= $1 group by resolution_id`,
       [String(upTo)],
     );
     return {
       planIds: plans.rows.map((row) => row.plan_id),
-      granted: papers.rows.map(({ resolution_id: resolutionId, years }) => ({ resolutionId, years })),
+      papers: papers.rows.map(({ resolution_id: resolutionId, held, granted }) => ({ resolutionId, held, granted })),
     };
   };

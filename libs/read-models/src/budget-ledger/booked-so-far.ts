@@ -1,10 +1,16 @@
 import type { Position } from '#kernel';
 
+/** A paper that money was ever booked of: the years of all of it, and of what was ever granted. */
+export interface BookedPaper {
+  readonly resolutionId: string;
+  readonly held: readonly number[];
+  readonly granted: readonly number[];
+}
+
 /** What the tables know of before a position that the facts behind it may bear on. */
 export interface BookedSoFar {
   readonly planIds: readonly string[];
-  /** Papers that were ever granted money, with the years of it. */
-  readonly granted: readonly { readonly resolutionId: string; readonly years: readonly number[] }[];
+  readonly papers: readonly BookedPaper[];
 }
 
 export type AskBookedSoFar = (upTo: Position) => Promise<BookedSoFar>;

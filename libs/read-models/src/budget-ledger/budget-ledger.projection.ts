@@ -2,6 +2,7 @@ import type { JsonObject } from '#kernel';
 
 import type { StoredProjection } from '../engine/stored-projection.ts';
 import { bookedIn, isOfMoney } from './booked-event.ts';
+import { passedBy } from './money-events.ts';
 import { ledgerTable, movementTable } from './budget-ledger.table.ts';
 
 /** What one event booked. Its lines are never changed: what is booked later has a page of its own. */
@@ -29,6 +30,7 @@ export const budgetLedger: StoredProjection = {
   version: 1,
   table: ledgerTable,
   lineTable: movementTable,
+  passesBy: passedBy,
   keyOf: (_event, recorded) => {
     if (!isOfMoney(recorded)) return null;
     const { rows, planId } = bookedIn(recorded);

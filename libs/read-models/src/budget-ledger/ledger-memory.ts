@@ -26,15 +26,27 @@ const planFactIn = (recorded: RecordedEvent): readonly PlanFact[] => {
 const isKept = ({ event }: PlanFact): boolean =>
   event.type !== 'LineDrawn' && event.type !== 'LineReturned' && event.type !== 'MoneyTransferred';
 
+type Years = Map<string, Set<number>>;
+
+const addAll = (papers: Years, resolutionId: string, years: readonly number[]): void => {
+  const known = papers.get(resolutionId) ?? new Set();
+  for (const year of years) known.add(year);
+  papers.set(resolutionId, known);
+};
+
+const papersOf = (papers: Years, asked: readonly number[]): readonly string[] =>
+  [...papers].flatMap(([resolutionId, years]) => (asked.some((year) => years.has(year)) ? [resolutionId] : []));
+
 /**
- * What was read of the log so far, as far as later facts may bear on it: facts of plans, and which papers were granted money
- * of which years. Facts never change, so whatever is here stays true; what is missing is asked for.
+ * What was read of the log so far, as far as later facts may bear on it: facts of plans, and which papers have money of
+ * which years. Facts never change, so whatever is here stays true; what is missing is asked for.
  */
 export class LedgerMemory {
   readonly #store: EventStore;
   readonly #ask: AskBookedSoFar;
   readonly #plans = new Map<string, PlanFact[]>();
-  readonly #granted = new Map<string, Set<number>>();
+  readonly #held: Years = new Map();
+  readonly #granted: Years = new Map();
   #papers: PaperFacts;
   #through: Position = START;
 
@@ -47,13 +59,16 @@ export class LedgerMemory {
   /** Makes up for what somebody else read and booked. */
   async knowUpTo(position: Position): Promise<void> {
     if (position <= this.#through) return;
-    const { planIds, granted } = await this.#ask(position);
+    const { planIds, papers } = await this.#ask(position);
     this.#papers = new PaperFacts(this.#store);
     for (const planId of planIds) {
       const recorded = await readWholeStream(this.#store, streamName(`budget-${planId}`), { upTo: position });
       this.#plans.set(planId, recorded.flatMap(planFactIn).filter(isKept));
     }
-    for (const { resolutionId, years } of granted) for (const year of years) this.#grant(resolutionId, year);
+    for (const { resolutionId, held, granted } of papers) {
+      addAll(this.#held, resolutionId, held);
+      addAll(this.#granted, resolutionId, granted);
+    }
     this.#through = position;
   }
 
@@ -66,11 +81,12 @@ export class LedgerMemory {
     if (position > this.#through) this.#through = position;
   }
 
-  noteGrants(bookings: readonly Booking[]): void {
+  noteMoney(bookings: readonly Booking[]): void {
     for (const { movement } of bookings) {
-      if (movement.to === 'approved' && movement.kind !== 'posts') {
-        this.#grant(movement.cause.resolutionId, movement.year);
-      }
+      if (movement.kind === 'posts') continue;
+      const { cause, year } = movement;
+      addAll(this.#held, cause.resolutionId, [year]);
+      if (movement.to === 'approved') addAll(this.#granted, cause.resolutionId, [year]);
     }
   }
 
@@ -89,10 +105,10 @@ export class LedgerMemory {
         return [];
       case 'paper':
         return [reach.resolutionId];
-      case 'years':
-        return [...this.#granted].flatMap(([resolutionId, years]) =>
-          reach.years.some((year) => years.has(year)) ? [resolutionId] : [],
-        );
+      case 'granted':
+        return papersOf(this.#granted, reach.years);
+      case 'held':
+        return papersOf(this.#held, reach.years);
     }
   }
 
@@ -110,10 +126,5 @@ export class LedgerMemory {
       const { planId } = fact.event.data;
       this.#plans.set(planId, [...(this.#plans.get(planId) ?? []), fact]);
     }
-  }
-
-  #grant(resolutionId: string, year: number): void {
-    const years = this.#granted.get(resolutionId) ?? new Set();
-    this.#granted.set(resolutionId, years.add(year));
   }
 }

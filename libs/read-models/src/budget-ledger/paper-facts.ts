@@ -15,7 +15,7 @@ interface Kept {
 const MOST_FACTS = 20_000;
 
 const take = (kept: Kept, recorded: RecordedEvent): void => {
-  if (kept.isBroken || recorded.version !== kept.version + 1) return;
+  if (kept.isBroken) return;
   try {
     const fact = ledgerFactOf(recorded);
     if (fact !== null) kept.facts.push(fact);
@@ -36,11 +36,13 @@ export class PaperFacts {
     this.#store = store;
   }
 
-  /** Takes an event that was read with the log. */
+  /** Takes an event that was read with the log. When one between was left out, the stream is read again. */
   note(recorded: RecordedEvent): void {
     const { stream, version } = recorded;
     const kept = this.#papers.get(stream) ?? (version === 1 ? this.#begin(stream) : undefined);
-    if (kept !== undefined) this.#take(kept, recorded);
+    if (kept === undefined || version <= kept.version) return;
+    if (version === kept.version + 1 || kept.isBroken) this.#take(kept, recorded);
+    else this.#forget(stream, kept);
   }
 
   async upTo(stream: StreamName, position: Position): Promise<readonly LedgerFact[]> {
@@ -71,10 +73,14 @@ export class PaperFacts {
   }
 
   #forgetOldest(): void {
-    for (const [stream, { facts }] of this.#papers) {
+    for (const [stream, kept] of this.#papers) {
       if (this.#size <= MOST_FACTS) return;
-      this.#papers.delete(stream);
-      this.#size -= facts.length;
+      this.#forget(stream, kept);
     }
+  }
+
+  #forget(stream: StreamName, { facts }: Kept): void {
+    this.#papers.delete(stream);
+    this.#size -= facts.length;
   }
 }

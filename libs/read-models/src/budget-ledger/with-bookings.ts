@@ -29,7 +29,7 @@ const bookPaper = async (
   try {
     for (const { fact, bookings } of bookingsAfter(facts, after)) {
       open.shift();
-      memory.noteGrants(bookings);
+      memory.noteMoney(bookings);
       const before = sheet.bookings.get(fact.position) ?? [];
       sheet.bookings.set(fact.position, [...before, ...bookings]);
     }
