@@ -21,8 +21,8 @@ const amendment = (votes: Amendment['votes'] = []): Amendment => ({
   partVotes: [],
 });
 const found = (adopts: typeof committee | null): Pick<Resolution, 'recommendations' | 'decision' | 'resolution'> => ({
-  recommendations: [{ ...committee, advice: 'withChanges', amendmentIds: ['a'], vote, figures: null }],
-  decision: { adopts, vote, figures: null, outcome: 'adopted' },
+  recommendations: [{ ...committee, advice: 'withChanges', amendmentIds: ['a'], meetingId: null, vote, figures: null }],
+  decision: { adopts, meetingId: null, vote, figures: null, outcome: 'adopted' },
   resolution: { number: '1', body: 'Rat', date: '2023-12-20' },
 });
 const said = (steps: ReturnType<typeof wayOfAmendment>) => steps.map(({ kind, body, day }) => `${kind} ${body} ${day}`);
@@ -38,7 +38,14 @@ describe('the way of an amendment', () => {
     expect(said(wayOfAmendment(amendment(), found(null)))).toEqual(['recommended Ausschuss 2023-12-19']));
 
   it('has its own votes in the order of their days', () => {
-    const own = { ...vote, figures: null, body: 'Rat', meetingDate: '2023-12-01', outcome: 'rejected' } as const;
+    const own = {
+      ...vote,
+      figures: null,
+      meetingId: null,
+      body: 'Rat',
+      meetingDate: '2023-12-01',
+      outcome: 'rejected',
+    } as const;
     expect(said(wayOfAmendment(amendment([own]), found(null)))).toEqual([
       'rejected Rat 2023-12-01',
       'recommended Ausschuss 2023-12-19',

@@ -27,6 +27,7 @@ const partVotes = list(
   object({
     body: text,
     meetingDate: day,
+    meetingId: orNull(text),
     parts: list(object({ operations: list(whole), vote, outcome, figures })),
   }),
 );
@@ -58,7 +59,7 @@ export const amendment = object({
   ),
   votes: list(
     object({
-      ...{ body: text, meetingDate: day, tally, rule: text, legalSource: text, outcome },
+      ...{ body: text, meetingDate: day, meetingId: orNull(text), tally, rule: text, legalSource: text, outcome },
       ...{ present: orNull(whole), mode: votingMode, figures, revision: whole },
     }),
   ),
@@ -82,7 +83,18 @@ export const amendment = object({
 /** What the page of a paper says of amendments beside the list of them. */
 export const amending = {
   rebaseTasks: list(object({ amendmentId: text, mover: text, settlementProposedBy: orNull(text), ...stranded })),
-  itemVotes: list(object({ voteId: text, body: text, meetingDate: day, items: list(text), vote, outcome, figures })),
+  itemVotes: list(
+    object({
+      voteId: text,
+      body: text,
+      meetingDate: day,
+      meetingId: orNull(text),
+      items: list(text),
+      vote,
+      outcome,
+      figures,
+    }),
+  ),
   votingOrders: list(object({ body: text, meetingDate: day, proposed: list(text), order: list(text), reason: text })),
 };
 

@@ -26,6 +26,7 @@ const amendment = record({
     record({
       body: text,
       meetingDate: text,
+      meetingId: nullable(text),
       tally: (json, path) => vote({ tally: json, rule: '', legalSource: '' }, path).tally,
       rule: text,
       legalSource: text,
@@ -79,11 +80,14 @@ export const resolution = record({
       ...recommendationReference,
       advice: oneOf('asFiled', 'withChanges', 'reject'),
       amendmentIds: list(text),
+      meetingId: nullable(text),
       vote,
       figures,
     }),
   ),
-  decision: nullable(record({ adopts: nullable(record(recommendationReference)), vote, figures, outcome })),
+  decision: nullable(
+    record({ adopts: nullable(record(recommendationReference)), meetingId: nullable(text), vote, figures, outcome }),
+  ),
   rebaseTasks: nullable(list(rebaseTask)),
   itemVotes: nullable(list(itemVote)),
   votingOrders: nullable(list(votingOrder)),

@@ -22,7 +22,14 @@ export const rebaseTask = record({
 });
 
 /** Votes on single items (ziffernweise Abstimmung). */
-export const itemVote = record({ voteId: text, body: text, meetingDate: text, items: list(text), ...result });
+export const itemVote = record({
+  voteId: text,
+  body: text,
+  meetingDate: text,
+  meetingId: nullable(text),
+  items: list(text),
+  ...result,
+});
 
 /** In which order a body votes; `proposed` is what the engine advised. */
 export const votingOrder = record({
@@ -37,6 +44,7 @@ export const votingOrder = record({
 export const partVote = record({
   body: text,
   meetingDate: text,
+  meetingId: nullable(text),
   parts: list(record({ operations: list(whole), ...result })),
 });
 

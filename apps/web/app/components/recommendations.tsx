@@ -11,7 +11,7 @@ export const Recommendations = ({ recommendations }: { readonly recommendations:
       {recommendations.length === 0 && <p className="kern-body">{words.empty}</p>}
       {recommendations.map((one) => (
         <div key={`${one.body} ${one.protocolNumber}`} className="card">
-          <VoteResult vote={one.vote} figures={one.figures} body={one.body} day={one.date} />
+          <VoteResult vote={one.vote} figures={one.figures} body={one.body} day={one.date} meetingId={one.meetingId} />
           <Facts>
             <Fact name={words.advice}>{words.advices[one.advice]}</Fact>
             <Fact name={words.protocol}>{one.protocolNumber}</Fact>

@@ -1,6 +1,9 @@
+import { Link } from 'react-router';
+
 import type { Figures, Outcome, Vote } from '../api/vote.ts';
 import { formatDay } from '../formats/day.ts';
 import { useLanguage, useTexts } from '../texts/texts.ts';
+import { meetingHref } from '../request/meetings-query.ts';
 import { Badge } from './badge.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { VotePicture } from './vote-picture.tsx';
@@ -12,10 +15,12 @@ interface Props {
   readonly body: string;
   /** `YYYY-MM-DD` of the meeting. */
   readonly day: string;
+  /** The meeting it was taken in, where one was named. */
+  readonly meetingId: string | null;
 }
 
 /** How a body voted, by which rule, and where the rule stands. */
-export const VoteResult = ({ vote, figures, outcome, body, day }: Props) => {
+export const VoteResult = ({ vote, figures, outcome, body, day, meetingId }: Props) => {
   const { vote: words } = useTexts().resolution;
   const language = useLanguage();
   const { tally } = vote;
@@ -25,6 +30,11 @@ export const VoteResult = ({ vote, figures, outcome, body, day }: Props) => {
         {words.inBody(body, formatDay(day, language))}{' '}
         {outcome !== undefined && (
           <Badge kind={outcome === 'adopted' ? 'success' : 'danger'} text={words.outcomes[outcome]} />
+        )}{' '}
+        {meetingId !== null && (
+          <Link className="kern-link kern-link--small kern-link--no-visited-state" to={meetingHref(meetingId)}>
+            {words.toMeeting}
+          </Link>
         )}
       </p>
       {tally.known !== 'counts' && <p className="kern-body">{words.kinds[tally.known]}</p>}

@@ -1,12 +1,14 @@
 import type { Resolution } from '../api/resolution.ts';
 import { SelectInput } from '../components/forms/select-input.tsx';
 import { TextInput } from '../components/forms/text-input.tsx';
+import { MeetingInput } from '../components/steps/meeting-input.tsx';
 import { StepPage } from '../components/steps/step-page.tsx';
 import { VoteFields } from '../components/steps/vote-fields.tsx';
 import { formatDay } from '../formats/day.ts';
+import { offeredMeetings } from '../forms/steps/offered-meetings.server.ts';
 import { showStep } from '../forms/steps/show-step.server.ts';
 import { takeStep } from '../forms/steps/take-step.server.ts';
-import { usualVote, voteTyped } from '../forms/steps/vote-typed.ts';
+import { meetingTyped, usualVote, voteTyped } from '../forms/steps/vote-typed.ts';
 import { carried } from '../forms/draft/draft-effects.ts';
 import { textOrNull } from '../forms/typed.ts';
 import { isPossible } from '../possible-steps.ts';
@@ -17,8 +19,8 @@ import type { Route } from './+types/decide-resolution.ts';
 const named = ({ body, date, protocolNumber, wordedBy }: Resolution['recommendations'][number]): string =>
   JSON.stringify({ body, date, protocolNumber, wordedBy });
 
-export const loader = (visit: Route.LoaderArgs) =>
-  showStep(visit, (found, today) => {
+export const loader = async (visit: Route.LoaderArgs) => {
+  const shown = await showStep(visit, (found, today) => {
     const last = found.recommendations.at(-1);
     return {
       body: found.decidingBody,
@@ -27,6 +29,8 @@ export const loader = (visit: Route.LoaderArgs) =>
       ...usualVote(found),
     };
   });
+  return { ...shown, meetings: await offeredMeetings({ context: visit.context, today: shown.today }) };
+};
 
 export const action = ({ request, context, params: { resolutionId } }: Route.ActionArgs) =>
   takeStep({
@@ -45,11 +49,12 @@ export const action = ({ request, context, params: { resolutionId } }: Route.Act
         date,
         adopts: carried(typed, 'adopts'),
         vote: voteTyped(read, typed),
+        ...meetingTyped(typed),
       };
     },
   });
 
-const DecideResolutionPage = ({ loaderData: { found, today, form }, actionData }: Route.ComponentProps) => {
+const DecideResolutionPage = ({ loaderData: { found, today, form, meetings }, actionData }: Route.ComponentProps) => {
   const { steps, stepForms: words, resolution } = useTexts();
   const language = useLanguage();
   const options = Object.fromEntries(
@@ -70,6 +75,7 @@ const DecideResolutionPage = ({ loaderData: { found, today, form }, actionData }
       <TextInput name="body" label={words.decidingBody} maxLength={200} />
       <TextInput name="date" type="date" label={words.meetingDate} max={today} />
       <SelectInput name="adopts" label={words.adopts} options={options} nothing={words.adoptsNone} />
+      <MeetingInput meetings={meetings} body={found.decidingBody} />
       <VoteFields />
     </StepPage>
   );

@@ -1,19 +1,23 @@
 import { CheckInput } from '../components/forms/check-input.tsx';
 import { SelectInput } from '../components/forms/select-input.tsx';
 import { TextInput } from '../components/forms/text-input.tsx';
+import { MeetingInput } from '../components/steps/meeting-input.tsx';
 import { StepPage } from '../components/steps/step-page.tsx';
 import { VoteFields } from '../components/steps/vote-fields.tsx';
+import { offeredMeetings } from '../forms/steps/offered-meetings.server.ts';
 import { showStep } from '../forms/steps/show-step.server.ts';
 import { takeStep } from '../forms/steps/take-step.server.ts';
-import { usualVote, voteTyped } from '../forms/steps/vote-typed.ts';
+import { meetingTyped, usualVote, voteTyped } from '../forms/steps/vote-typed.ts';
 import type { Typed } from '../forms/typed.ts';
 import { rowAt } from '../forms/typed.ts';
 import { isOpen, isPossible } from '../possible-steps.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/give-recommendation.ts';
 
-export const loader = (visit: Route.LoaderArgs) =>
-  showStep(visit, (found, today) => ({ 'recommendation.date': today, ...usualVote(found) }));
+export const loader = async (visit: Route.LoaderArgs) => {
+  const shown = await showStep(visit, (found, today) => ({ 'recommendation.date': today, ...usualVote(found) }));
+  return { ...shown, meetings: await offeredMeetings({ context: visit.context, today: shown.today }) };
+};
 
 const ticked = (typed: Typed): readonly string[] =>
   Object.entries(rowAt(typed, 'amendmentIds')).flatMap(([amendmentId, text]) => (text === 'ja' ? [amendmentId] : []));
@@ -39,11 +43,12 @@ export const action = ({ request, context, params: { resolutionId } }: Route.Act
         advice: read.choice('advice'),
         amendmentIds: ticked(typed),
         vote: voteTyped(read, typed),
+        ...meetingTyped(typed),
       };
     },
   });
 
-const GiveRecommendationPage = ({ loaderData: { found, today, form }, actionData }: Route.ComponentProps) => {
+const GiveRecommendationPage = ({ loaderData: { found, today, form, meetings }, actionData }: Route.ComponentProps) => {
   const { steps, stepForms: words, resolution } = useTexts();
   const open = found.amendments.filter((amendment) => isOpen(amendment, found));
   return (
@@ -77,6 +82,7 @@ const GiveRecommendationPage = ({ loaderData: { found, today, form }, actionData
           ))}
         </div>
       </fieldset>
+      <MeetingInput meetings={meetings} body="" />
       <VoteFields />
     </StepPage>
   );

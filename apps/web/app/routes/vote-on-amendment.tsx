@@ -1,10 +1,12 @@
 import { TextInput } from '../components/forms/text-input.tsx';
+import { MeetingInput } from '../components/steps/meeting-input.tsx';
 import { StepPage } from '../components/steps/step-page.tsx';
 import { VoteFields } from '../components/steps/vote-fields.tsx';
 import { amendmentOf } from '../forms/steps/amendment-of.server.ts';
+import { offeredMeetings } from '../forms/steps/offered-meetings.server.ts';
 import { showStep } from '../forms/steps/show-step.server.ts';
 import { takeStep } from '../forms/steps/take-step.server.ts';
-import { usualVote, voteTyped } from '../forms/steps/vote-typed.ts';
+import { meetingTyped, usualVote, voteTyped } from '../forms/steps/vote-typed.ts';
 import { isOpen } from '../possible-steps.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/vote-on-amendment.ts';
@@ -15,7 +17,11 @@ export const loader = async (visit: Route.LoaderArgs) => {
     meetingDate: today,
     ...usualVote(found),
   }));
-  return { ...shown, amendment: amendmentOf(shown.found, visit.params.amendmentId) };
+  return {
+    ...shown,
+    meetings: await offeredMeetings({ context: visit.context, today: shown.today }),
+    amendment: amendmentOf(shown.found, visit.params.amendmentId),
+  };
 };
 
 export const action = ({ request, context, params: { resolutionId, amendmentId } }: Route.ActionArgs) =>
@@ -28,11 +34,20 @@ export const action = ({ request, context, params: { resolutionId, amendmentId }
     fields: { '/occurredOn': 'meetingDate' },
     body: (read, typed) => {
       const meetingDate = read.day('meetingDate');
-      return { occurredOn: meetingDate, body: read.text('body'), meetingDate, vote: voteTyped(read, typed) };
+      return {
+        occurredOn: meetingDate,
+        body: read.text('body'),
+        meetingDate,
+        vote: voteTyped(read, typed),
+        ...meetingTyped(typed),
+      };
     },
   });
 
-const VoteOnAmendmentPage = ({ loaderData: { found, today, form, amendment }, actionData }: Route.ComponentProps) => {
+const VoteOnAmendmentPage = ({
+  loaderData: { found, today, form, meetings, amendment },
+  actionData,
+}: Route.ComponentProps) => {
   const { stepForms: words } = useTexts();
   return (
     <StepPage
@@ -44,6 +59,7 @@ const VoteOnAmendmentPage = ({ loaderData: { found, today, form, amendment }, ac
     >
       <TextInput name="body" label={words.body} maxLength={200} />
       <TextInput name="meetingDate" type="date" label={words.meetingDate} max={today} />
+      <MeetingInput meetings={meetings} body={found.decidingBody} />
       <VoteFields />
     </StepPage>
   );

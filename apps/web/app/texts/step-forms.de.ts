@@ -7,6 +7,11 @@ export const stepFormsDe = {
   voteTitle: (mover: string) => `Abstimmung über den Antrag: ${mover}`,
   body: 'Gremium',
   meetingDate: 'Tag der Sitzung',
+  meeting: 'Sitzung im Kalender',
+  meetingHint:
+    'nur eröffnete Sitzungen; Gremium und Tag müssen passen, Anwesende und Beschlussfähigkeit kommen von dort',
+  noMeeting: 'keine',
+  meetingName: (body: string, day: string, startsAt: string) => `${body}, ${day}, ${startsAt} Uhr`,
   save: 'Festhalten',
   vote: 'Abstimmung',
   tally: 'Was bekannt ist',

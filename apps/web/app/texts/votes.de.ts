@@ -1,4 +1,5 @@
 export const votesDe = {
+  toMeeting: 'Zur Sitzung',
   inBody: (body: string, day: string) => `${body}, ${day}`,
   kinds: {
     unanimous: 'einstimmig',

@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const votesEn: Texts['resolution']['vote'] = {
+  toMeeting: 'To the meeting',
   inBody: (body, day) => `${body}, ${day}`,
   kinds: {
     unanimous: 'unanimous',

@@ -19,6 +19,8 @@ import type { ResolutionView } from './resolution-view.projection.ts';
 
 /** A vote on single items of the paper. */
 export interface ItemVoteLine extends Pick<ItemsVoted['data'], 'voteId' | 'body' | 'meetingDate' | 'outcome'> {
+  /** The meeting it was taken in; null when nobody named one. */
+  readonly meetingId: string | null;
   /** Labels as printed on that day. */
   readonly items: readonly string[];
   readonly vote: Vote;
@@ -106,18 +108,19 @@ const applied = byType<AmendingEvent, Now, Amended>({
         {
           body: data.body,
           meetingDate: data.meetingDate,
+          meetingId: data.meetingId ?? null,
           parts: data.parts.map((part) => ({ ...part, figures: figuresOf({ ...part.vote, outcome: part.outcome }) })),
         },
       ],
     })),
   AmendmentOpinionGiven: ({ amendmentId, department, givenOn, parts }, now) =>
     withLine(now, amendmentId, (line) => ({ ...line, opinions: [...line.opinions, { department, givenOn, parts }] })),
-  ItemsVoted: ({ voteId, body, meetingDate, itemIds, vote, outcome }, { view }) => ({
+  ItemsVoted: ({ voteId, body, meetingDate, meetingId = null, itemIds, vote, outcome }, { view }) => ({
     ...view,
     itemVotes: [
       ...view.itemVotes,
       {
-        ...{ voteId, body, meetingDate, vote, outcome },
+        ...{ voteId, body, meetingDate, meetingId, vote, outcome },
         items: labelsIn(view, itemIds),
         figures: figuresOf({ ...vote, outcome }),
       },

@@ -81,6 +81,8 @@ export type OpinionLine = Pick<AmendmentOpinionGiven['data'], 'department' | 'gi
 export interface PartVotesLine {
   readonly body: string;
   readonly meetingDate: IsoDate;
+  /** The meeting it was taken in; null when nobody named one. */
+  readonly meetingId: string | null;
   readonly parts: readonly (PartVote & { readonly figures: VoteFigures | null })[];
 }
 
@@ -91,6 +93,8 @@ export type StrandedLine = Pick<AmendmentStranded['data'], 'textVersion' | 'move
 export interface AmendmentVote {
   readonly body: string;
   readonly meetingDate: IsoDate;
+  /** The meeting it was taken in; null when nobody named one. */
+  readonly meetingId: string | null;
   readonly tally: Tally;
   readonly rule: string;
   readonly legalSource: string;
@@ -169,6 +173,7 @@ export const votedAmendment = (
     {
       body: data.body,
       meetingDate: data.meetingDate,
+      meetingId: data.meetingId ?? null,
       tally: data.vote.tally,
       rule: data.vote.rule,
       legalSource: data.vote.legalSource,

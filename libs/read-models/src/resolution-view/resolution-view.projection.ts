@@ -67,12 +67,16 @@ export interface ResolutionView {
 export interface RecommendationLine extends RecommendationReference {
   readonly advice: RecommendationGiven['data']['advice'];
   readonly amendmentIds: readonly string[];
+  /** The meeting it was given in; null when nobody named one. */
+  readonly meetingId: string | null;
   readonly vote: Vote;
   readonly figures: VoteFigures | null;
 }
 
 export interface DecisionLine {
   readonly adopts: RecommendationReference | null;
+  /** The meeting it was taken in; null when nobody named one. */
+  readonly meetingId: string | null;
   readonly vote: Vote;
   readonly figures: VoteFigures | null;
   readonly outcome: Outcome;
@@ -81,7 +85,7 @@ export interface DecisionLine {
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 7,
+  version: 8,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,

@@ -21,7 +21,7 @@ const withAmendments = (
 });
 
 const withRecommendation = (view: ResolutionView, data: RecommendationGiven['data']): ResolutionView => {
-  const { recommendation, advice, vote, amendmentIds } = data;
+  const { recommendation, advice, vote, amendmentIds, meetingId = null } = data;
   const recommended = withAmendments(view, amendmentIds, (line) =>
     line.status === 'proposed' ? { ...line, status: 'recommended' } : line,
   );
@@ -30,7 +30,7 @@ const withRecommendation = (view: ResolutionView, data: RecommendationGiven['dat
     recommendations: [
       ...view.recommendations,
       // A recommendation that was given was adopted by its body, also one to reject.
-      { ...recommendation, advice, amendmentIds, vote, figures: figuresOf({ ...vote, outcome: 'adopted' }) },
+      { ...recommendation, advice, amendmentIds, meetingId, vote, figures: figuresOf({ ...vote, outcome: 'adopted' }) },
     ],
   };
 };
@@ -39,13 +39,13 @@ type Decided = Extract<ResolutionEvent, { readonly type: 'ResolutionDecided' }>[
 
 /** What the recommendation taken over consists of is adopted with it; rejecting the paper ends no amendment. */
 const withDecision = (view: ResolutionView, data: Decided): ResolutionView => {
-  const { adopts, vote, outcome, number, body, date, changes } = data;
+  const { adopts, vote, outcome, number, body, date, changes, meetingId = null } = data;
   const takenOver = view.recommendations.filter((line) => adopts !== null && isSame(line, adopts));
   const adopted = [...changes.map(({ amendmentId }) => amendmentId), ...takenOver.flatMap((line) => line.amendmentIds)];
   const ended = outcome === 'adopted' ? adopted : [];
   return {
     ...withAmendments(view, ended, (line) => (isOpen(line) ? { ...line, status: adoptedWith(line, adopts) } : line)),
-    decision: { adopts, vote, figures: figuresOf({ ...vote, outcome }), outcome },
+    decision: { adopts, meetingId, vote, figures: figuresOf({ ...vote, outcome }), outcome },
     resolution: number === null ? null : { number, body, date },
   };
 };

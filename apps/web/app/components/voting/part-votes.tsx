@@ -11,7 +11,7 @@ export const PartVotes = ({ amendment }: { readonly amendment: Amendment }) => {
   return (
     <>
       <h4 className="kern-body kern-body--bold">{words.parts}</h4>
-      {votes.flatMap(({ body, meetingDate, parts }, index) =>
+      {votes.flatMap(({ body, meetingDate, meetingId, parts }, index) =>
         parts.map((part, place) => (
           <div key={`${index} ${place}`}>
             <ul className="kern-list kern-list--bullet kern-list--small">
@@ -23,7 +23,7 @@ export const PartVotes = ({ amendment }: { readonly amendment: Amendment }) => {
                   </li>
                 ))}
             </ul>
-            <VoteResult {...part} body={body} day={meetingDate} />
+            <VoteResult {...part} body={body} day={meetingDate} meetingId={meetingId} />
           </div>
         )),
       )}

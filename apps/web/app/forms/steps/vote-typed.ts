@@ -20,6 +20,12 @@ export const voteTyped = (read: FieldReader, typed: Typed): unknown => ({
   outcome: read.choice('vote.outcome'),
 });
 
+/** The meeting a vote was taken in, where one was chosen. */
+export const meetingTyped = (typed: Typed): { readonly meetingId?: string } => {
+  const meetingId = textAt(typed, 'meetingId');
+  return meetingId === '' ? {} : { meetingId };
+};
+
 /** A municipality votes by one rule: the one its last vote on this paper was counted by. */
 export const usualVote = (found: Resolution): Typed => {
   const last = found.recommendations.at(-1)?.vote.rule ?? found.amendments.flatMap(({ votes }) => votes).at(-1)?.rule;
