@@ -3,6 +3,7 @@ import type { BudgetSheet } from '#council/events';
 import { budgetSheetOf } from '#council/events';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { PaperBudgetQuestion } from './budget-question.ts';
+import { booksAt } from './plan-at.ts';
 import { stateAt } from './state-at.ts';
 
 /** The table of one paper as its text stood, checked against what the paper declares. */
@@ -24,5 +25,6 @@ export const budgetSheet = async ({
   const position = await store.positionAt(knownAt);
   const state = await stateAt({ store, resolutionId, asOf, upTo: position });
   if (state.status === 'absent') return null;
-  return { paper: state.paper, asOf, knownAt, position, ...budgetSheetOf(currentText(state)) };
+  const books = await booksAt({ store, asOf, upTo: position }, state);
+  return { paper: state.paper, asOf, knownAt, position, ...budgetSheetOf(currentText(state), books) };
 };

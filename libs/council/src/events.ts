@@ -44,6 +44,7 @@ export { ledgerSums } from './ledger/sum-ledger.ts';
 export type { StandingPosts, YearAmount, YearPosts, YearState } from './budget/year-state.ts';
 export { postsByStatus, postsInYears, sumAmounts, sumPosts, yearsOf, yearStateOf } from './budget/year-state.ts';
 export type { MoneyStep, MoneySteps } from './budget/money-steps.ts';
+export { costObjectOf } from './budget/cost-object.ts';
 export { moneyStepsOf } from './budget/money-steps.ts';
 export type { LaterYear, Run } from './budget/runs.ts';
 export { laterYearsOf } from './budget/runs.ts';

@@ -4,16 +4,27 @@ import { printDate } from '#council/events';
 import { columns, euros, fte, part } from './print-columns.ts';
 import { printFindings } from './print-findings.ts';
 import { printMoment } from './print-moment.ts';
-import { instrumentWords, kindWords } from './words.ts';
+import { conditionWords, instrumentWords, kindWords, taxWords } from './words.ts';
+
+type Terms = Pick<BudgetSheetAnswer['lines'][number], 'recurrence' | 'runsUntil' | 'tax' | 'conditions' | 'payable'>;
+
+const termsOf = ({ recurrence, runsUntil, tax, conditions, payable }: Terms): string =>
+  [
+    ...(recurrence === 'recurring' ? [runsUntil === null ? 'laufend' : `laufend bis ${runsUntil}`] : []),
+    ...(payable.length === 0 ? [] : [`fällig ${payable.join(', ')}`]),
+    ...(tax === null ? [] : [taxWords[tax]]),
+    ...conditions.filter(({ isOpen }) => isOpen).map(({ condition }) => conditionWords[condition]),
+  ].join(', ');
 
 const lineRows = ({ lines }: BudgetSheetAnswer) =>
-  lines.map(({ group, label, kind, year, amountCents, instrument, cover }) => [
+  lines.map(({ group, label, kind, year, amountCents, instrument, cover, ...more }) => [
     group,
     label,
     kindWords[kind],
     String(year),
     instrument === null ? '' : instrumentWords[instrument],
     cover === null ? '' : `Deckung: ${cover}`,
+    termsOf(more),
     euros(amountCents),
   ]);
 

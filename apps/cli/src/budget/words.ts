@@ -1,5 +1,5 @@
 import type { LedgerCause } from '#council';
-import type { BudgetEffect, FiledPackage, PlausibilityFinding, YearAmount } from '#council/events';
+import type { BudgetEffect, Condition, FiledPackage, PlausibilityFinding, YearAmount } from '#council/events';
 
 export const statusWords: Readonly<Record<YearAmount['status'], string>> = {
   proposed: 'beantragt',
@@ -53,4 +53,12 @@ export const findingWords: Readonly<Record<PlausibilityFinding['code'], string>>
   TOTAL_CONTAINS_OTHER_YEARS: 'Die ausgewiesene Summe enthält andere Jahre als genannt',
   POSTS_TOTAL_DIFFERS: 'Die ausgewiesenen Stellen sind nicht die Summe ihrer Teile',
   MOTION_UNANSWERED: 'aufgeführt und nirgends beantwortet',
+};
+
+export const taxWords: Readonly<Record<NonNullable<BudgetEffect['tax']>, string>> = { gross: 'brutto', net: 'netto' };
+
+/** Of conditions that still hold the money. */
+export const conditionWords: Readonly<Record<Condition, string>> = {
+  planApproval: 'bis zur Genehmigung des Haushalts',
+  provisionalManagement: 'nach den Regeln der vorläufigen Haushaltsführung',
 };

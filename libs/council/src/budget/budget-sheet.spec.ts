@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TotalEffect } from '../resolution/text/effect.ts';
 import { applyChanges, textAsFiled } from '../resolution/text/apply-changes.ts';
+import type { BudgetPlanCommand } from '../budget-plan/budget-plan.commands.ts';
+import { planBooksOf } from '../budget-plan/plan-books.ts';
 import { grant, item, posts } from '../testing/items.ts';
+import { adoptPlan, approvePlan, establishPlan, importBaseline, plan, planAfter, planLine } from '../testing/plans.ts';
 import { budgetSheetOf } from './budget-sheet.ts';
 
 const programme = { sheet: { group: 'programme', label: 'IT' } };
@@ -55,6 +58,36 @@ describe('the budget sheet of a paper (Haushaltsblatt)', () => {
     expect(budgetSheetOf(text).lines.map(({ instrument, cover, payable }) => [instrument, cover, payable])).toEqual([
       ['overPlan', 'Gewerbesteuer', []],
       ['addition', null, []],
+    ]);
+  });
+
+  it('says how long it runs, whether tax is in it, and which conditions the plan has closed', () => {
+    const conditions = ['planApproval', 'provisionalManagement'] as const;
+    const text = textAsFiled([
+      item('2'),
+      grant('2.1', 1_00, { recurrence: 'recurring', runsUntil: 2027, tax: 'net', conditions }),
+    ]);
+    const openAfter = (...orders: readonly BudgetPlanCommand[]) => {
+      const books = planBooksOf([planAfter(establishPlan(), importBaseline(planLine('a', 1)), adoptPlan(), ...orders)]);
+      return budgetSheetOf(text, books).lines.map((line) => line.conditions.filter(({ isOpen }) => isOpen));
+    };
+    const of = (condition: (typeof conditions)[number]) => ({ condition, isOpen: true });
+    expect(budgetSheetOf(text).lines).toMatchObject([
+      { recurrence: 'recurring', runsUntil: 2027, tax: 'net', conditions: conditions.map(of) },
+    ]);
+    const begun = plan('BeginProvisionalManagement', { year: 2024 });
+    expect(openAfter(begun)).toEqual([conditions.map(of)]);
+    expect(openAfter(begun, plan('EndProvisionalManagement', { year: 2024 }))).toEqual([[of('planApproval')]]);
+    expect(openAfter(approvePlan())).toEqual([[]]);
+  });
+
+  it('says where moved posts go and which lapse', () => {
+    const moved = posts('2.1', 150, 'moved');
+    const effects = moved.effects.map((effect) =>
+      effect.kind === 'posts' ? { ...effect, toDepartment: 'Dezernat I', dueToLapse: true } : effect,
+    );
+    expect(budgetSheetOf(textAsFiled([item('2'), { ...moved, effects }])).posts).toMatchObject([
+      { movement: 'moved', department: 'Dezernat II/15', toDepartment: 'Dezernat I', dueToLapse: true },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import type { PlanBooks } from '../budget-plan/plan-books.ts';
+import { noBooks } from '../budget-plan/plan-books.ts';
 import type { ResolutionText } from '../resolution/text/item.ts';
 import type { PlausibilityFinding } from './plausibility.ts';
 import { computedOf, netPosts, sumOfAmounts, totalFindings } from './plausibility.ts';
@@ -50,9 +52,9 @@ const otherPosts = ({ posts, totals }: SheetLines): BudgetSheet['postTotals'] =>
   }));
 };
 
-/** The sheet of a text as it stands: struck items are not in it. */
-export const budgetSheetOf = (text: ResolutionText): BudgetSheet => {
-  const lines = standingSheetLines(text);
+/** The sheet of a text as it stands: struck items are not in it. `books`: what closes conditions; without plans all are open. */
+export const budgetSheetOf = (text: ResolutionText, books: PlanBooks = noBooks): BudgetSheet => {
+  const lines = standingSheetLines(text, books);
   return {
     lines: lines.amounts,
     totals: [...declaredTotals(lines), ...otherTotals(lines)],

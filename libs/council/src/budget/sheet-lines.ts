@@ -1,6 +1,15 @@
 import { assertNever } from '#kernel';
 import type { IsoDate } from '#kernel';
-import type { BudgetEffect, CommitmentEffect, Effect, PostsEffect, SheetLine } from '../resolution/text/effect.ts';
+import type { PlanBooks } from '../budget-plan/plan-books.ts';
+import { noBooks, openConditionsOf } from '../budget-plan/plan-books.ts';
+import type {
+  BudgetEffect,
+  CommitmentEffect,
+  Condition,
+  Effect,
+  PostsEffect,
+  SheetLine,
+} from '../resolution/text/effect.ts';
 import type { Item, ResolutionText, TextItem } from '../resolution/text/item.ts';
 
 /** Revenue is told by its kind, so that no amount has to be negative; a commitment is no money of its own. */
@@ -30,6 +39,19 @@ export interface SheetAmount {
   readonly cover: string | null;
   /** Of a commitment the years in which it may fall due; empty for money, which is of its own year. */
   readonly payable: readonly number[];
+  /** Null for a commitment. */
+  readonly recurrence: BudgetEffect['recurrence'] | null;
+  /** Last year of something recurring; null when the paper names none. */
+  readonly runsUntil: number | null;
+  /** brutto, netto; null when the paper does not say. */
+  readonly tax: NonNullable<BudgetEffect['tax']> | null;
+  /** Bedingungen, and whether they still hold the money by what the plan of its year says. */
+  readonly conditions: readonly SheetCondition[];
+}
+
+export interface SheetCondition {
+  readonly condition: Condition;
+  readonly isOpen: boolean;
 }
 
 /** One line of posts. */
@@ -41,6 +63,9 @@ export interface SheetPosts {
   readonly until: IsoDate | null;
   readonly early: boolean;
   readonly movement: PostsEffect['movement'];
+  /** Where moved posts go; else null. */
+  readonly toDepartment: string | null;
+  readonly dueToLapse: boolean;
 }
 
 /** A sum as the paper declares it: cents for amounts, hundredths for posts. */
@@ -78,25 +103,44 @@ const figureOf = ({ values }: Pick<Item, 'values'>, valueId: string): number => 
 const placeOf = (item: Item, effect: { readonly sheet?: SheetLine }, section: string): SheetLine =>
   effect.sheet ?? { group: section, label: item.label };
 
-type Money = Pick<SheetAmount, 'year' | 'kind' | 'instrument' | 'cover' | 'payable'>;
+type Money = Omit<SheetAmount, 'group' | 'label' | 'amountCents'>;
 
-const moneyOf = (effect: BudgetEffect | CommitmentEffect): Money => {
-  const { year, cover = null } = effect;
-  return effect.kind === 'budget'
-    ? { year, kind: kindOf(effect), instrument: effect.instrument, cover, payable: [] }
-    : { year, kind: 'commitment', instrument: null, cover, payable: effect.payable };
+const conditionsOf = (effect: BudgetEffect, books: PlanBooks): readonly SheetCondition[] => {
+  const open = openConditionsOf(books, effect);
+  return effect.conditions.map((condition) => ({ condition, isOpen: open.includes(condition) }));
 };
 
-const lineOf = (item: Item, effect: Effect, section: string): Partial<SheetLines> => {
+const moneyOf = (effect: BudgetEffect | CommitmentEffect, books: PlanBooks): Money => {
+  const { year, cover = null } = effect;
+  if (effect.kind === 'commitment') {
+    const { payable } = effect;
+    const nothing = { instrument: null, recurrence: null, runsUntil: null, tax: null, conditions: [] };
+    return { year, kind: 'commitment', cover, payable, ...nothing };
+  }
+  const { instrument, recurrence, runsUntil = null, tax = null } = effect;
+  const conditions = conditionsOf(effect, books);
+  return { year, kind: kindOf(effect), instrument, cover, payable: [], recurrence, runsUntil, tax, conditions };
+};
+
+const postsOf = (effect: PostsEffect): Omit<SheetPosts, 'group' | 'fteHundredths'> => {
+  const { department, from, until, movement, early = false, toDepartment = null, dueToLapse = false } = effect;
+  return { department, from, until, early, movement, toDepartment, dueToLapse };
+};
+
+interface Section {
+  readonly name: string;
+  readonly books: PlanBooks;
+}
+
+const lineOf = (item: Item, effect: Effect, { name, books }: Section): Partial<SheetLines> => {
   const figure = figureOf(item, effect.valueId);
   switch (effect.kind) {
     case 'budget':
     case 'commitment':
-      return { amounts: [{ ...placeOf(item, effect, section), ...moneyOf(effect), amountCents: figure }] };
+      return { amounts: [{ ...placeOf(item, effect, name), ...moneyOf(effect, books), amountCents: figure }] };
     case 'posts': {
-      const { department, from, until, movement, early = false } = effect;
-      const { group } = placeOf(item, effect, section);
-      return { posts: [{ group, department, fteHundredths: figure, from, until, early, movement }] };
+      const { group } = placeOf(item, effect, name);
+      return { posts: [{ group, fteHundredths: figure, ...postsOf(effect) }] };
     }
     case 'total': {
       const { group, of, years, counts } = effect;
@@ -117,7 +161,14 @@ const gathered = (parts: readonly Partial<SheetLines>[]): SheetLines => ({
 export const sheetLinesOf = <Each extends Item>(
   items: readonly Each[],
   sectionOf: (item: Each) => string,
-): SheetLines => gathered(items.flatMap((item) => item.effects.map((effect) => lineOf(item, effect, sectionOf(item)))));
+  books: PlanBooks = noBooks,
+): SheetLines =>
+  gathered(
+    items.flatMap((item) => {
+      const section = { name: sectionOf(item), books };
+      return item.effects.map((effect) => lineOf(item, effect, section));
+    }),
+  );
 
 const sectionIn = ({ items }: ResolutionText): ((item: TextItem) => string) => {
   const byId = new Map(items.map((item) => [item.itemId, item]));
@@ -129,8 +180,9 @@ const sectionIn = ({ items }: ResolutionText): ((item: TextItem) => string) => {
 };
 
 /** The lines of the items that stand, in print order. */
-export const standingSheetLines = (text: ResolutionText): SheetLines =>
+export const standingSheetLines = (text: ResolutionText, books: PlanBooks = noBooks): SheetLines =>
   sheetLinesOf(
     text.items.filter(({ state }) => state !== 'struck'),
     sectionIn(text),
+    books,
   );

@@ -28,4 +28,14 @@ describe('the budget state by year (Haushaltsstand)', () => {
       { year: 2025, status: 'proposed', amountCents: 5_00 },
       { year: 2026, status: 'proposed', amountCents: 5_00 },
     ]));
+
+  it.each([
+    [{ costObject: '11.24', parts: { product: '11.10' } }, '11.24'],
+    [{ parts: { directorate: 'II', product: '11.10', account: '6790' } }, '11.10'],
+    [{ parts: { account: '6790', subBudget: '11' } }, '6790'],
+    [{ parts: { department: '15', subBudget: '11' } }, '11'],
+    [{ parts: { directorate: 'II' } }, 'Dezernat II/15'],
+  ])('stands as finely as the paper says: %j', (effect, costObject) =>
+    expect(yearStateOf(adopted(grant('2', 5_00, effect)), [2024]).amounts).toMatchObject([{ costObject }]),
+  );
 });

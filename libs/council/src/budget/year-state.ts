@@ -4,6 +4,7 @@ import type { BudgetedPaper, BudgetStatus } from './budget-state.ts';
 import { budgetStatuses, moneyByStatus } from './budget-state.ts';
 import type { PostsLine } from './posts-lines.ts';
 import { postsLinesByStatus, postsMoves } from './posts-lines.ts';
+import { costObjectOf } from './cost-object.ts';
 import type { MoneyKind } from './sheet-lines.ts';
 import { kindOf } from './sheet-lines.ts';
 
@@ -126,7 +127,7 @@ export const yearStateOf = (paper: BudgetedPaper, years: readonly number[]): Yea
       .filter(({ line }) => years.includes(line.effect.year))
       .map(({ status, line: { effect, amountCents } }) => ({
         year: effect.year,
-        costObject: effect.costObject ?? effect.department,
+        costObject: costObjectOf(effect),
         kind: kindOf(effect),
         status,
         amountCents,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel';
 import type { BudgetedPaper, BudgetLine, BudgetStatus } from '../budget/budget-state.ts';
+import { costObjectOf } from '../budget/cost-object.ts';
 import { moneyByStatus } from '../budget/budget-state.ts';
 import type { PostsLine } from '../budget/posts-lines.ts';
 import { postsLinesByStatus, postsMoves } from '../budget/posts-lines.ts';
@@ -49,7 +50,7 @@ const add = (holdings: Map<string, Holding>, place: HoldingPlace, status: Budget
 
 const moneyPlace = ({ itemId, effect }: BudgetLine): MoneyPlace => {
   const { valueId, department, year, sort, direction, line = null } = effect;
-  const costObject = effect.costObject ?? department;
+  const costObject = costObjectOf(effect);
   return { kind: kindOf(effect), itemId, valueId, department, year, costObject, sort, direction, line };
 };
 

@@ -59,7 +59,7 @@ type Folded = ResolutionEvent | ConsultationEvent | AftermathEvent | OpinionEven
 /** Haushaltsstand: what each paper proposes, and what became of it. Summed over papers when it is asked for. */
 export const budgetState: Projection<BudgetStateView, Folded> = {
   name: 'budget-state',
-  version: 8,
+  version: 9,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,

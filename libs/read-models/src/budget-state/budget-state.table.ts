@@ -1,5 +1,5 @@
 import type { BudgetedPaper, BudgetLine, BudgetStatus } from '#council/events';
-import { budgetedTexts, firstMoneyByStatus, kindOf, postsByStatus, takenBack } from '#council/events';
+import { budgetedTexts, costObjectOf, firstMoneyByStatus, kindOf, postsByStatus, takenBack } from '#council/events';
 
 import type { PageTable } from '../engine/page-table.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
@@ -90,7 +90,7 @@ const moneyLine = (status: BudgetStatus, { effect, amountCents, run }: BudgetLin
     status,
     department: effect.department,
     year: effect.year,
-    cost_object: effect.costObject ?? effect.department,
+    cost_object: costObjectOf(effect),
     kind: kindOf(effect),
     sort: effect.sort,
     direction: effect.direction,
