@@ -95,6 +95,29 @@ describe('findings over HTTP', () => {
   });
 });
 
+describe('a finding about a citation that is corrected (Berichtigung)', () => {
+  const paper = '/resolutions/23-V-66-0200';
+  const vote = { tally: { known: 'unanimous' }, rule: 'hgo-54@2005-04-01', present: null, outcome: 'adopted' };
+
+  it('goes with the error', async () => {
+    const text = 'Der Beschluss Nr. 0197 vom 22.06.2018 ist umzusetzen.';
+    await record('/resolutions', draft({ paper: '23-V-66-0200', items: [item('1', text)] }));
+    await record(`${paper}/submission`, { occurredOn: '2023-11-07' });
+    const on = { occurredOn: '2023-11-16', date: '2023-11-16', body: 'Stadtverordnetenversammlung' };
+    await record(`${paper}/decision`, { ...on, number: '0448', adopts: null, vote });
+    await record(`${paper}/engrossment`, { occurredOn: '2023-11-17', signedBy: 'Stadtverordnetenvorsteher' });
+    expect(await findingsOf(office, '23-V-66-0200')).toMatchObject([{ code: 'RESOLUTION_DATE_CONFLICT', place: '1' }]);
+    const [op, itemId] = ['replacePhrase', 'item-1'];
+    await record(`${paper}/corrections`, {
+      occurredOn: '2023-11-20',
+      operations: [{ op, itemId, quote: '22.06.2018', replacement: '21.06.2018' }],
+      because: 'Tippfehler im Datum',
+      signedBy: 'Stadtverordnetenvorsteher',
+    });
+    expect(await findingsOf(office, '23-V-66-0200')).toEqual([]);
+  });
+});
+
 describe('a finding that rests on a non-public paper', () => {
   beforeAll(async () => {
     const secret = { paper: '23-V-23-0001', title: 'Grundstück am Hafen', visibility: 'nonPublic' };

@@ -2,8 +2,10 @@ import type {
   FindingMaterial,
   FindingSettled,
   FindingSettlement,
+  OpinionRequested,
   PackagesFiled,
   Reference,
+  ResolutionCorrected,
   ResolutionEvent,
   ResolutionText,
 } from '#council/events';
@@ -30,10 +32,13 @@ export interface FindingsView {
   readonly settlements: readonly FindingSettlement[];
 }
 
+/** What changes the text or who may read it. */
+type TextEvent = ResolutionEvent | ResolutionCorrected | OpinionRequested;
+
 /** Befunde and Verweise: one page for each paper, with what it cites, what it is cited by, and what was settled. */
-export const findings: Projection<FindingsView, ResolutionEvent | PackagesFiled | FindingSettled> = {
+export const findings: Projection<FindingsView, TextEvent | PackagesFiled | FindingSettled> = {
   name: 'findings',
-  version: 3,
+  version: 4,
   reads: {
     PaperDrafted: true,
     DraftRevised: true,
@@ -47,6 +52,8 @@ export const findings: Projection<FindingsView, ResolutionEvent | PackagesFiled 
     ResolutionDecided: true,
     ResolutionEngrossed: true,
     ForwardingsOrdered: true,
+    ResolutionCorrected: true,
+    OpinionRequested: true,
     PackagesFiled: true,
     FindingSettled: true,
   },
@@ -89,7 +96,7 @@ const withSettlement = (
   settlements: [...view.settlements, { findingId, by: metadata.actor.role, on: settledOn, reason }],
 });
 
-const headOf = ({ type, data }: ResolutionEvent): Partial<FindingsView> => {
+const headOf = ({ type, data }: TextEvent): Partial<FindingsView> => {
   if (type === 'PaperDrafted') {
     const { paper, title, department, decidingBody, references = [] } = data;
     return { paper, title, department, decidingBody, stated: references };
