@@ -156,6 +156,9 @@ describeWithBrowser('the budget pages over the sample city', () => {
     const rows = await rowsOf('#aenderungen');
     expect(rows.some((row) => /Ziffer .+ aufgehoben \| .+ \| −59\.000,00 €$/.test(row))).toBe(true);
     expect(rows.at(-1)).toBe(`wie es steht | – | ${standing ?? ''}`);
+    expect(rows.some((row) => row.includes('| Berichtigung |'))).toBe(true);
+    await page.getByRole('link', { name: 'Buchungen dieser Vorlage' }).click();
+    expect(await page.getByLabel('Vorlagen-Nr.').inputValue()).toBe('24-V-52-0012');
   });
 
   it.each([

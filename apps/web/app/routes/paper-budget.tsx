@@ -46,6 +46,12 @@ const PaperBudgetPage = ({ loaderData: { paper, today, query, faults, found } }:
           to={`/vorlagen/${encodeURIComponent(paper.resolutionId)}`}
         >
           {words.toPaper}
+        </Link>{' '}
+        <Link
+          className="kern-link kern-link--no-visited-state"
+          to={`/haushalt/buchungen?${new URLSearchParams({ vorlage: paper.paper }).toString()}`}
+        >
+          {words.toLedger}
         </Link>
       </p>
       <MomentForm query={query} faults={faults} today={today} years={null} />

@@ -4,6 +4,7 @@ export const budgetPagesDe = {
   lead: 'Was Vorlagen und Beschlüsse mit Geld und Stellen machen, über alle Vorlagen, die Sie sehen dürfen.',
   paperTitle: (paper: string) => `Haushalt der Vorlage ${paper}`,
   toPaper: 'Zur Vorlage',
+  toLedger: 'Buchungen dieser Vorlage',
   ofPaper: 'Haushaltsblatt, Pakete und „Was wäre, wenn“',
   books: {
     label: 'Seiten zum Haushalt',
@@ -112,6 +113,7 @@ export const budgetPagesDe = {
     step: 'Schritt',
     by: 'Durch',
     difference: 'Unterschied',
+    correction: 'Berichtigung',
     filed: 'wie eingebracht',
     now: 'wie es steht',
     changes: {

@@ -6,6 +6,7 @@ export const budgetPagesEn: Texts['budgetPages'] = {
   lead: 'What papers and resolutions do to money and posts, over all papers you may see.',
   paperTitle: (paper) => `Budget of paper ${paper}`,
   toPaper: 'To the paper',
+  toLedger: 'Ledger of this paper',
   ofPaper: 'Budget sheet, packages and what-if',
   books: {
     label: 'Pages about the budget',
@@ -107,6 +108,7 @@ export const budgetPagesEn: Texts['budgetPages'] = {
     step: 'Step',
     by: 'By',
     difference: 'Difference',
+    correction: 'Correction',
     filed: 'as filed',
     now: 'as it stands',
     changes: {

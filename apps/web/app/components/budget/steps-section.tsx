@@ -53,6 +53,7 @@ const StepsTable = ({ found: { filedCents, steps, nowCents }, nameOf }: TablePro
   const { none, budgetPages } = useTexts();
   const { steps: words } = budgetPages;
   const language = useLanguage();
+  const moverOf = ({ cause, name }: Step) => (cause === 'correction' ? words.correction : name === '' ? none : name);
   const rows = [
     { name: words.filed, by: none, cents: filedCents },
     ...steps.map((step, index) => ({
