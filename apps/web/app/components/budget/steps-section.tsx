@@ -58,7 +58,7 @@ const StepsTable = ({ found: { filedCents, steps, nowCents }, nameOf }: TablePro
     { name: words.filed, by: none, cents: filedCents },
     ...steps.map((step, index) => ({
       name: `${index + 1}. ${nameOf(step)}`,
-      by: step.name === '' ? none : step.name,
+      by: moverOf(step),
       cents: step.deltaCents,
     })),
     { name: words.now, by: none, cents: nowCents },
