@@ -78,6 +78,9 @@ const figureAt = (place: HoldingPlace, figure: number) => {
 
 const nothing: Holding['byStatus'] = new Map();
 
+const isSame = (one: Holding['byStatus'], other: Holding['byStatus']): boolean =>
+  one.size === other.size && [...one].every(([status, figure]) => other.get(status) === figure);
+
 /** What a paper held before a fact, and holds after it. */
 export interface HeldAround {
   readonly before: Holdings;
@@ -96,10 +99,14 @@ export const movementsOf = (
     const [was, is] = [before.get(key), now.get(key)];
     const place = (is ?? was)?.place;
     if (place === undefined) return [];
-    const moves = movesBetween(was?.byStatus ?? nothing, is?.byStatus ?? nothing);
-    if (moves.length === 0) return [];
+    const [from, to] = [was?.byStatus ?? nothing, is?.byStatus ?? nothing];
+    if (isSame(from, to)) return [];
+    const moves = movesBetween(from, to);
     const cause = causeOf({ event, eventId, paper: state, votes }, place.itemId);
     const moment = { position, occurredOn, recordedAt };
-    return moves.map(({ from, to, figure }) => ({ ...{ ...moment, cause, from, to }, ...figureAt(place, figure) }));
+    return moves.map((move) => ({
+      ...{ ...moment, cause, from: move.from, to: move.to },
+      ...figureAt(place, move.figure),
+    }));
   });
 };
