@@ -35,6 +35,7 @@ const items = [
   posts('2.5', 200, 'created'),
   posts('2.6', 150, 'abolished'),
   moved('2.7'),
+  grant('2.8', 3_00, { recurrence: 'recurring', release: 'inAdvance' }),
 ];
 
 const ofPaper = (paper: string, order: ResolutionCommand): ResolutionCommand => {
