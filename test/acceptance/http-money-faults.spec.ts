@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
 import { draftOf, money } from '../support/money-papers.ts';
+import { draft, item } from '../support/papers.ts';
 
 const plan = '/budget/plans/haushalt-2024';
 const posts = { kind: 'posts', valueId: 'a', department: 'Amt 66', movement: 'created' };
@@ -94,5 +95,26 @@ describe('money and posts that are wrong somewhere are answered with the place, 
     expect([status, body.code]).toEqual([409, code]);
     expect(body.errors).toEqual([{ pointer: '/amountCents', code, found: '100001', expected: '100000' }]);
     expect((await refused(() => send(-1))).body.errors).toMatchObject([{ pointer: '/amountCents' }]);
+  });
+
+  it('a decision whose cover is spent twice, by the item and what is left', async () => {
+    const source = { planId: 'haushalt-2024', resolutionId: '23-v-66-21', itemId: 'item-1', valueId: 'a' };
+    const value = (amountCents: number) => [{ kind: 'amount', valueId: 'a', amountCents }];
+    const covered = money({ coverFrom: { kind: 'effect', ...source } });
+    const items = [
+      item('1', 'Es kommen {{a}}.', { values: value(50_00), effects: [money({ direction: 'revenue' })] }),
+      item('2', 'Es gibt {{a}}.', { values: value(30_00), effects: [covered] }),
+      item('3', 'Es gibt {{a}}.', { values: value(20_01), effects: [covered] }),
+    ];
+    expect((await office.order('/resolutions', draft({ items }))).status).toBe(201);
+    await office.order('/resolutions/23-v-66-21/submission', { occurredOn: '2023-11-07' });
+    const tally = { known: 'counts', yes: 40, no: 20, abstentions: 0, invalid: 0 };
+    const decision = { number: '1', body: 'Stadtverordnetenversammlung', date: '2023-12-20', adopts: null };
+    const vote = { tally, rule: 'hgo-54@2005-04-01', outcome: 'adopted' };
+    const { status, body } = await refused(() =>
+      office.order('/resolutions/23-v-66-21/decision', { occurredOn: '2023-12-20', ...decision, vote }),
+    );
+    expect([status, body.code]).toEqual([409, 'COVER_SPENT_TWICE']);
+    expect(body.facts).toMatchObject({ item: '2', cover: '23-v-66-21', available: 50_00, asked: 50_01 });
   });
 });
