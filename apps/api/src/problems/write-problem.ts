@@ -39,6 +39,8 @@ const errorsOf = ({ code, facts, failures }: Diagnosis, texts: Texts): Pick<Prob
   // The council names the place itself when a wording is refused.
   const { field, found, expected } = facts ?? {};
   if (typeof field !== 'string' || expected === undefined) return {};
-  const wanted = [expected].flat().map((each) => (typeof each === 'string' ? each : foundText(each, texts.nothing)));
+  const wanted = [expected]
+    .flat()
+    .map((each) => (typeof each === 'string' ? texts.expected(each) : foundText(each, texts.nothing)));
   return { errors: [{ pointer: field, code, found: foundText(found, texts.nothing), expected: wanted.join(', ') }] };
 };

@@ -8,6 +8,7 @@ import { germanConsultationRejections } from './consultation-rejections.de.ts';
 import { englishConsultationRejections } from './consultation-rejections.en.ts';
 import type { Language } from './language.ts';
 import { germanExpectation } from './expectations.de.ts';
+import { germanExpected } from './expected-words.de.ts';
 import { englishExpectation } from './expectations.en.ts';
 import { germanEdgeProblems } from './edge-problems.de.ts';
 import { englishEdgeProblems } from './edge-problems.en.ts';
@@ -42,6 +43,8 @@ export interface Texts {
   readonly expectation: (expectation: FieldExpectation) => string;
   /** Where in an imported table something is wrong; the column may be unknown. */
   readonly placeInFile: (row: number, column: string | null) => string;
+  /** What a rule of the council says it expected. */
+  readonly expected: (words: string) => string;
   readonly nothing: string;
   readonly concealed: string;
 }
@@ -65,6 +68,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     inWords: germanInWords,
     expectation: germanExpectation,
+    expected: germanExpected,
     placeInFile: (row, column) => (column === null ? `Zeile ${row}.` : `Zeile ${row}, Spalte „${column}“.`),
     nothing: 'nichts',
     concealed: 'nicht angezeigt',
@@ -87,6 +91,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     inWords: englishInWords,
     expectation: englishExpectation,
+    expected: (words) => words,
     placeInFile: (row, column) => (column === null ? `Line ${row}.` : `Line ${row}, column “${column}”.`),
     nothing: 'nothing',
     concealed: 'not shown',
