@@ -1,8 +1,7 @@
 import { createPostgresEventStore } from '#event-store';
 import { applicationPool, workInBackground } from '#platform';
-import { rebuildProjections } from '#read-models';
 
-import { rebuilt } from '../filled-log.ts';
+import { rebuildingAsOnTheCommandLine, rebuilt } from '../filled-log.ts';
 
 /** Rebuilds in a process of its own, as the command line does: `node <this> <address of the database>`. */
 const [, , connectionString = ''] = process.argv;
@@ -11,6 +10,8 @@ const pool = applicationPool(connectionString, { max: 8 });
 const store = createPostgresEventStore({ pool });
 await store.head();
 process.stdout.write('begun\n');
-await rebuildProjections({ pool, store, names: rebuilt, onProgress: () => undefined });
+const rebuilding = rebuildingAsOnTheCommandLine({ connectionString, pool, store });
+await rebuilding.rebuild({ names: rebuilt, onProgress: () => undefined });
+await rebuilding.close();
 await store.close();
 await pool.end();

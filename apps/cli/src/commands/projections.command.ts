@@ -1,36 +1,46 @@
 import type { Command } from 'commander';
 
+import type { EventStoreChoice } from '#event-store';
 import { position } from '#kernel';
 import { applicationPool, workInBackground } from '#platform';
-import { projectionNames, projectionStatus, rebuildProjections, retryProjectionIncident } from '#read-models';
+import { projectionNames, projectionStatus, openRebuilding, retryProjectionIncident } from '#read-models';
 
 import type { CliCommand } from '../command.ts';
 import { CommandRefused } from '../command-refused.ts';
 import { printProgress, progressLine } from '../projections/print-progress.ts';
 import { printStatus } from '../projections/print-status.ts';
 import { readProjection, readProjections } from '../projections/read-projections.ts';
+import type { ThreadGiven } from '../projections/rebuild-thread.ts';
 import { withEventStore } from '../with-event-store.ts';
 
 /** One session for the lock, one for the log and one for each projection that is written. */
 const SESSIONS = projectionNames.length + 2;
+const THREAD = new URL('../projections/rebuild-thread.js', import.meta.url);
+
+const storeChoice = ({ eventStore, kurrentdbUrl, kurrentdbLog }: EventStoreChoice): EventStoreChoice => ({
+  eventStore,
+  kurrentdbUrl,
+  kurrentdbLog,
+});
 
 const rebuild = async (names: readonly string[]): Promise<void> => {
   const wanted = readProjections(names);
   workInBackground();
-  await withEventStore(async ({ database, store }) => {
-    const pool = applicationPool(database.connectionString, {
-      max: SESSIONS,
-      applicationName: 'beschlusswerk rebuild',
-    });
+  await withEventStore(async ({ database, configuration, store }) => {
+    const { connectionString } = database;
+    const pool = applicationPool(connectionString, { max: SESSIONS, applicationName: 'beschlusswerk rebuild' });
+    const given: ThreadGiven = { connectionString, choice: storeChoice(configuration) };
+    const rebuilding = openRebuilding({ pool, store, thread: { program: THREAD, given } });
     const stop = new AbortController();
     const interrupt = (): void => stop.abort(new CommandRefused('Stopped. The pages in use are as they were.'));
     process.once('SIGINT', interrupt);
     try {
       const onProgress = printProgress(process.stderr);
-      const done = await rebuildProjections({ names: wanted, pool, store, signal: stop.signal, onProgress });
+      const done = await rebuilding.rebuild({ names: wanted, signal: stop.signal, onProgress });
       process.stdout.write(`${progressLine(done)}\n`);
     } finally {
       process.removeListener('SIGINT', interrupt);
+      await rebuilding.close();
       await pool.end();
     }
   });

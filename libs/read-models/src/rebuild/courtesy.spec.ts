@@ -6,8 +6,11 @@ import { REMEMBERED, courtesyTowards } from './courtesy.ts';
 
 /** What a rebuild that began at position 10 finds, asked at these moments. */
 const asked = (...heads: readonly (readonly [head: number, now: number])[]): readonly boolean[] => {
-  const { isCalledFor } = courtesyTowards(position('10'));
-  return heads.map(([head, now]) => isCalledFor(position(String(head)), now));
+  const { notice, isCalledFor } = courtesyTowards(position('10'));
+  return heads.map(([head, now]) => {
+    notice(position(String(head)), now);
+    return isCalledFor(now);
+  });
 };
 
 describe('the courtesy of a rebuild', () => {

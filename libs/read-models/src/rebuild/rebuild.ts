@@ -5,7 +5,7 @@ import type { Position } from '#kernel';
 import { START } from '#kernel';
 
 import type { StoredProjection } from '../engine/stored-projection.ts';
-import { courtesyTowards } from './courtesy.ts';
+import { courtesyOfTheMoment } from './courtesy.ts';
 import { foldAll } from './fold-all.ts';
 import type { Making } from './making.ts';
 import { considerately, inOrder } from './making.ts';
@@ -43,16 +43,16 @@ export const rebuild = (options: Rebuild): Promise<RebuildProgress> =>
   whileLocked(
     options.pool,
     options.projections.map(({ name }) => name),
-    () => rebuildLocked(options),
+    (session) => rebuildLocked(options, session),
   );
 
-const rebuildLocked = async (options: Rebuild): Promise<RebuildProgress> => {
+const rebuildLocked = async (options: Rebuild, lock: pg.ClientBase): Promise<RebuildProgress> => {
   const { projections, pool, store, onProgress } = options;
   const head = await store.head();
   const names = projections.map(({ name }) => name);
   const meter = progressMeter(names, store.densePositions ? Number(head) : null, onProgress);
   const shadows = projections.map(emptyShadow);
-  const making: Making = { ...options, shadows, courtesy: courtesyTowards(head), meter };
+  const making: Making = { ...options, shadows, courtesy: await courtesyOfTheMoment(store), meter, lock };
   try {
     await together(projections, (projection) => makeTables(pool, projection));
     meter.phase('folding');
