@@ -7,7 +7,7 @@ import type pg from 'pg';
 import type { EventStore } from '#event-store';
 
 import type { ProjectionName } from '../../council-projections.ts';
-import { rebuildProjections } from '../rebuild-projections.ts';
+import { rebuildProjections } from '../../rebuild-pages.ts';
 import type { RebuildProgress } from '../rebuild-progress.ts';
 import { courtesyOfTheMoment } from '../courtesy.ts';
 import { rebuildInThread } from './rebuild-in-thread.ts';
@@ -32,6 +32,9 @@ const threadsWorthwhile = async (store: EventStore): Promise<number> => {
   return threadsFor(Number(await store.head()), availableParallelism());
 };
 
+/** The number of a thread that is no more. */
+const ENDED = -1;
+
 interface Order {
   readonly names: readonly ProjectionName[];
   readonly onProgress: (progress: RebuildProgress) => void;
@@ -53,23 +56,27 @@ export const openRebuilding = ({ pool, store, thread, threads: wanted }: Rebuild
   const threadAt = (place: number): Worker =>
     (threads[place] ??= new Worker(thread.program, { workerData: thread.given }));
 
-  const rebuildShares = async (shares: ReturnType<typeof shareOut>, { onProgress, signal }: Order) => {
+  const rebuildShares = async (shares: ReturnType<typeof shareOut>, order: Order) => {
+    const { onProgress, signal } = order;
     const failed = new AbortController();
     const either = AbortSignal.any(signal === undefined ? [failed.signal] : [failed.signal, signal]);
     const told = new Map<number, RebuildProgress>();
     const tell = (place: number, progress: RebuildProgress): void => {
       told.set(place, progress);
-      const all = slowest([...told.values()]);
+      const all = slowest(order.names, [...told.values()]);
       if (all !== null && all.phase !== 'done' && told.size === shares.length) onProgress(all);
     };
     const done = await Promise.allSettled(
       shares.map((names, place) => {
-        const order = { names, onProgress: (progress: RebuildProgress) => tell(place, progress), signal: either };
-        return rebuildInThread(threadAt(place), order).catch((error: unknown) => failed.abort(error));
+        const share = { names, onProgress: (progress: RebuildProgress) => tell(place, progress), signal: either };
+        return rebuildInThread(threadAt(place), share).catch((error: unknown) => failed.abort(error));
       }),
     );
     if (either.aborted) throw either.reason;
-    const all = slowest(done.flatMap((share) => (share.status === 'fulfilled' && share.value ? [share.value] : [])));
+    const all = slowest(
+      order.names,
+      done.flatMap((share) => (share.status === 'fulfilled' && share.value ? [share.value] : [])),
+    );
     if (all === null) throw new Error('Rebuild: found no projection, expected at least one.');
     onProgress(all);
     return all;
@@ -85,6 +92,7 @@ export const openRebuilding = ({ pool, store, thread, threads: wanted }: Rebuild
       const end: ToThread = { kind: 'end' };
       await Promise.all(
         threads.map(async (started) => {
+          if (started.threadId === ENDED) return;
           const gone = once(started, 'exit');
           started.postMessage(end);
           await gone;

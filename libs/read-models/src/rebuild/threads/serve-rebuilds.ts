@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type { EventStore } from '#event-store';
 import { assertNever } from '#kernel';
 
-import { rebuildProjections } from '../rebuild-projections.ts';
+import { rebuildProjections } from '../../rebuild-pages.ts';
 import type { FromThread, ToThread } from './thread-messages.ts';
 
 export interface ServedRebuilds {

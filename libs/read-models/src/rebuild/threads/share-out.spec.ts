@@ -28,7 +28,7 @@ describe('the threads of a rebuild', () => {
   });
 
   it('are as far as the last of them', () =>
-    expect(slowest([at(['a'], 'done', 9), at(['b'], 'folding', 5), at(['c'], 'folding', 4)])).toEqual(
+    expect(slowest(['a', 'b', 'c'], [at(['a'], 'done', 9), at(['b'], 'folding', 5), at(['c'], 'folding', 4)])).toEqual(
       at(['a', 'b', 'c'], 'folding', 4),
     ));
 });

@@ -8,6 +8,7 @@ const efforts: Readonly<Record<ProjectionName, number>> = {
   'resolution-register': 13,
   'resolution-view': 10,
   'budget-state': 6,
+  'budget-ledger': 30,
   'department-inbox': 3,
   findings: 6,
   'meeting-calendar': 1,
