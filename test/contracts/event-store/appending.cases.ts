@@ -49,6 +49,17 @@ export const appendingCases = (opened: Opened): void => {
     ]);
   });
 
+  it('keeps events whose type is a word of its own to the server', async () => {
+    const { store } = opened();
+    const stream = aStream();
+    const kept = ['Null', 'Infinity', 'select'].map((type) => ({ ...anEvent(), type }));
+
+    await store.append(request([write(stream, 'none', kept)]));
+
+    const read = await store.readStream({ stream, limit: 10 });
+    expect(read.map(({ type }) => type)).toEqual(['Null', 'Infinity', 'select']);
+  });
+
   it('refuses a second creation, and an append to what does not exist', async () => {
     const { store } = opened();
     const stream = aStream();

@@ -29,12 +29,12 @@ export const appendStatement = (batch: readonly PreparedAppend[]): Statement => 
   values: valuesOfAll(batch),
 });
 
-/** A list as PostgreSQL reads it, of what needs no quotes there: numbers, ids, moments, types of events. */
+/** A list as PostgreSQL reads it, of what needs no quotes there: numbers, ids and moments, for none of them is a word. */
 const plainList = (values: readonly (string | number)[]): string => `{${values.join(',')}}`;
 
 const eventLists = (events: readonly PreparedEvent[]): readonly (string | readonly string[])[] => [
   plainList(events.map(({ eventId }) => eventId)),
-  plainList(events.map(({ type }) => type)),
+  plainList(events.map(({ type }) => `"${type}"`)),
   plainList(events.map(({ schemaVersion }) => schemaVersion)),
   plainList(events.map(({ recordedAt }) => recordedAt)),
   events.map(({ data }) => data),
