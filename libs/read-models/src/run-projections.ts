@@ -6,7 +6,7 @@ import type { EventStore } from '#event-store';
 
 import { allProjections } from './council-projections.ts';
 import { storedVersion } from './engine/checkpoint.ts';
-import { logFor } from './log-for.ts';
+import { logFor, ownersLogFor } from './log-for.ts';
 import { messageOf } from './engine/fold-batch.ts';
 import { runProjection } from './engine/run-projection.ts';
 import type { StoredProjection } from './engine/stored-projection.ts';
@@ -32,9 +32,9 @@ const LOOK_AGAIN = 2_000;
 export const runProjections = async (options: RunProjections): Promise<void> => {
   await Promise.all(
     allProjections.map(async (projection) => {
-      const store = logFor([projection.name], options);
-      await untilTablesFit({ ...options, store }, projection);
-      await runProjection({ ...options, store, projection });
+      const { name } = projection;
+      await untilTablesFit({ ...options, store: logFor([name], options) }, projection);
+      await runProjection({ ...options, store: ownersLogFor(name, options), projection });
     }),
   );
 };

@@ -7,7 +7,7 @@ import type { LedgerFact, LedgerFilter, LedgerMovement } from '#council/events';
 import type { EventStore } from '#event-store';
 import { createMemoryEventStore } from '#event-store';
 import type { Instant, IsoDate, Position } from '#kernel';
-import { instant, isoDate, streamName } from '#kernel';
+import { START, instant, isoDate, streamName } from '#kernel';
 import { applicationPool } from '#platform';
 import type { Audience, LedgerSort, Queries } from '#read-models';
 import {
@@ -22,6 +22,8 @@ import {
 import { lifeOf, lifeOfPlan, records } from '../../../libs/council/src/testing/money-lives.ts';
 import { establishPlan, plan, planLine } from '../../../libs/council/src/testing/plans.ts';
 import { Town } from '../../../libs/council/src/testing/town.ts';
+import { keepLease } from '../../../libs/read-models/src/budget-ledger/keep-lease.ts';
+import { withBookings } from '../../../libs/read-models/src/budget-ledger/with-bookings.ts';
 import type { FreshDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { newEvent, recordRaw, streamOf } from './record-events.ts';
@@ -172,6 +174,18 @@ describe('the table of the budget ledger (Haushaltsjournal)', () => {
     await expectSame(store, town.facts.length);
   });
 
+  it('keeps its lease while one fact takes long to book', async () => {
+    const town = approvedLate();
+    const store = await projected(town, inOrder(town), 0);
+    await pool.query(`update read_models.projection set lease_until = '-infinity'`);
+    const log = withBookings(store, () => Promise.resolve({ planIds: [], papers: [] }), keepLease(pool, 0));
+    await log.readAll({ after: START, limit: 1_000 });
+    const { rows } = await pool.query<{ name: string }>(
+      `select name from read_models.projection where lease_until > '-infinity'`,
+    );
+    expect(rows).toEqual([{ name: 'budget-ledger' }]);
+  });
+
   it('shows nothing of a paper to those who may not read it, nor in sums', async () => {
     const town = approvedLate();
     const store = await projected(town, inOrder(town), town.facts.length);
@@ -205,7 +219,7 @@ describe('the table of the budget ledger (Haushaltsjournal)', () => {
     expect(amounts).toEqual(amounts.toSorted((one, other) => one - other));
   });
 
-  it('waits behind an event that cannot be read, and is made whole again when it can', async () => {
+  it('waits behind an event that cannot be read, and says so again when it is retried in vain', async () => {
     const town = approvedLate();
     const store = await projected(town, inOrder(town), 0);
     const stream = streamName('resolution-24-v-1');

@@ -10,6 +10,9 @@ import { LedgerMemory } from './ledger-memory.ts';
 import { rowOf } from './ledger-row.ts';
 import { plannedRows } from './planned-rows.ts';
 
+/** Called again and again while events are worked on, because those of a plan may take long. */
+export type StillAtWork = () => Promise<void>;
+
 /** Papers whose facts are read at the same time. */
 const AT_ONCE = 8;
 
@@ -81,9 +84,14 @@ const withBooked = (recorded: RecordedEvent, sheet: Sheet, plan: Pick<Booked, 'r
   };
 };
 
+interface Desk {
+  readonly memory: LedgerMemory;
+  readonly stillAtWork: StillAtWork;
+}
+
 /** Every event of a paper or a plan with what it books, in the order of the log; the others as they are. */
 const book = async (
-  memory: LedgerMemory,
+  { memory, stillAtWork }: Desk,
   events: readonly RecordedEvent[],
   after: Position,
 ): Promise<readonly RecordedEvent[]> => {
@@ -97,6 +105,7 @@ const book = async (
   for (let at = 0; at < papers.length; at += AT_ONCE) {
     const some = papers.slice(at, at + AT_ONCE);
     await Promise.all(some.map((paper) => bookPaper(memory, paper, { after, upTo: last.position }, sheet)));
+    await stillAtWork();
   }
   return events.map((recorded) => {
     if (!isOfMoney(recorded)) return recorded;
@@ -113,15 +122,19 @@ const book = async (
  * The log as the ledger reads it. What an event books depends on the other facts of its paper and on those of the plans, and an
  * event of a plan may move the money of many papers, so it is worked out where the log is read and handed on with the event.
  */
-export const withBookings = (store: EventStore, ask: AskBookedSoFar): EventStore => {
-  const memory = new LedgerMemory(store, ask);
+export const withBookings = (
+  store: EventStore,
+  ask: AskBookedSoFar,
+  stillAtWork: StillAtWork = () => Promise.resolve(),
+): EventStore => {
+  const desk = { memory: new LedgerMemory(store, ask), stillAtWork };
   return {
     densePositions: store.densePositions,
     identity: () => store.identity(),
     append: (request) => store.append(request),
     receiptOf: (commandId) => store.receiptOf(commandId),
     readStream: (reading) => store.readStream(reading),
-    readAll: async (reading: LogReading) => book(memory, await store.readAll(reading), reading.after),
+    readAll: async (reading: LogReading) => book(desk, await store.readAll(reading), reading.after),
     head: () => store.head(),
     positionAt: (moment) => store.positionAt(moment),
     onAppend: (wake) => store.onAppend(wake),
