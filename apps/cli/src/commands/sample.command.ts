@@ -29,6 +29,9 @@ const refuseOtherSample = (refusal: unknown): never => {
   );
 };
 
+/** Commands between two lines of progress: a few lines tell that something moves. */
+const LINES_APART = 40;
+
 const load = async ({ configuration, pool, store }: OpenRecord): Promise<void> => {
   if (configuration.environment === 'production') {
     throw new CommandRefused('NODE_ENV: found "production", expected another: a sample city is for trying out.');
@@ -43,7 +46,10 @@ const load = async ({ configuration, pool, store }: OpenRecord): Promise<void> =
     const bus = app.get(CommandBus);
     await loadSampleCity({
       execute: (command, context) => bus.execute(new RecordCommand(command, context)),
-      onProgress: (done, total) => process.stderr.write(`Sample city: ${done} of ${total} commands\n`),
+      onProgress: (done, total) => {
+        if (done === total || done % LINES_APART === 0)
+          process.stderr.write(`Sample city: ${done} of ${total} commands\n`);
+      },
     }).catch(refuseOtherSample);
   } finally {
     await app.close();

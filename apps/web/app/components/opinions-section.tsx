@@ -36,17 +36,21 @@ export const OpinionsSection = ({ found, own }: Props) => {
           <OpinionRow key={`${opinion.office} ${opinion.kind}`} opinion={opinion} />
         ))}
       </Table>
-      <ul className="button-row" role="list">
-        {own.map((opinion) => (
-          <li key={`${opinion.office} ${opinion.kind}`}>
-            <Link className="kern-btn kern-btn--primary" to={opinionPath(found.resolutionId, opinion)}>
+      {own.length > 0 && (
+        <p className="button-row">
+          {own.map((opinion) => (
+            <Link
+              key={`${opinion.office} ${opinion.kind}`}
+              className="kern-btn kern-btn--primary"
+              to={opinionPath(found.resolutionId, opinion)}
+            >
               <span className="kern-label">
                 {words.step} <span className="spoken">{words.stepFor(opinion.office)}</span>
               </span>
             </Link>
-          </li>
-        ))}
-      </ul>
+          ))}
+        </p>
+      )}
     </Section>
   );
 };
