@@ -128,13 +128,21 @@ export const withBookings = (
   stillAtWork: StillAtWork = () => Promise.resolve(),
 ): EventStore => {
   const desk = { memory: new LedgerMemory(store, ask), stillAtWork };
+  // What is remembered grows with the log, so stretches that are read at the same time are booked one after the other.
+  let booked: Promise<unknown> = Promise.resolve();
+  const readAll = (reading: LogReading): Promise<readonly RecordedEvent[]> => {
+    const read = store.readAll(reading);
+    const answer = booked.then(async () => book(desk, await read, reading.after));
+    booked = answer.catch(() => undefined);
+    return answer;
+  };
   return {
     densePositions: store.densePositions,
     identity: () => store.identity(),
     append: (request) => store.append(request),
     receiptOf: (commandId) => store.receiptOf(commandId),
     readStream: (reading) => store.readStream(reading),
-    readAll: async (reading: LogReading) => book(desk, await store.readAll(reading), reading.after),
+    readAll,
     head: () => store.head(),
     positionAt: (moment) => store.positionAt(moment),
     onAppend: (wake) => store.onAppend(wake),
