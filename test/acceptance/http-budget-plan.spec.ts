@@ -253,12 +253,16 @@ describe('the books of the budget over HTTP', () => {
     ]);
     const after = await Promise.all(questions.map((path) => api.nobody.ask(path)));
     expect(after.map(matter)).toEqual(before.map(matter));
-    expect((await api.nobody.ask('/budget/ledger?paper=24-V-9-3')).body).toMatchObject({ total: 0, rows: [] });
+    const [hidden, unknown] = await Promise.all(
+      ['24-V-9-3', '24-V-9-4'].map((paper) => api.nobody.ask(`/budget/ledger?paper=${paper}`)),
+    );
+    expect([hidden, unknown]).toMatchObject([notFound, notFound]);
     const offices = (await office.ask('/budget/ledger?paper=24-V-9-3')).body as unknown as Ledger;
     expect(offices.total).toBeGreaterThan(0);
   });
 });
 
+const notFound = { status: 404, body: { code: 'PAPER_UNKNOWN', facts: { field: '/paper' } } };
 const questions = ['/budget/ledger?pageSize=200', '/budget/posts?on=2024-07-01', plan];
 const matter = ({ body }: Answer): object => ({ ...body, knownAt: '', position: '' });
 

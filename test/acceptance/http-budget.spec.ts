@@ -194,6 +194,13 @@ describe('the budget state over HTTP', () => {
     expect(years).toEqual([2021, 2022, 2023, 2024, 2025]);
   });
 
+  it.each(['year=2050', 'year=2050&asOf=2024-01-01'])('is refused for %s, which no paper speaks of', async (query) =>
+    expect(await api.nobody.ask(`/budget/state?${query}`)).toMatchObject({
+      status: 422,
+      body: { code: 'YEAR_OUTSIDE_THE_PLAN', facts: { field: '/year', found: 2050 } },
+    }),
+  );
+
   it('counts 25.50 posts of 201/21 in every year from 2022 on', async () => {
     const { posts } = await state('');
     const created = (year: number) =>

@@ -243,6 +243,7 @@ describe('a question', () => {
     after: '1',
     knownAt: '2999-01-01T00:00:00.000Z',
     adopt: '4',
+    'getBudgetState year': '2024',
     'getBudgetWhatIf asOf': '2023-12-04',
     'getBudgetWhatIf year': '2024',
   };

@@ -2,7 +2,8 @@ import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { establishmentTables, ledgerTables } from '#documents';
-import type { Queries } from '#read-models';
+import { Rejection } from '#kernel';
+import type { Audience, Queries } from '#read-models';
 import type { ApiParts } from '../api-parts.ts';
 import { API_PARTS } from '../api-parts.ts';
 import { allRowsOf } from '../exports/all-rows.ts';
@@ -36,11 +37,13 @@ export class BudgetLedgerController {
     admits: 'readers',
     answer: budgetLedgerSchema,
     problems: ['TABLE_TOO_LONG', 'READ_MODEL_BEHIND'],
+    refusals: { 404: 'PAPER_UNKNOWN' },
   })
   @AnswersTables(budgetLedgerSchema, ledgerTables)
   async getBudgetLedger(@Query() question: BudgetLedgerRequest, @Req() request: FastifyRequest): Promise<LedgerPage> {
     const { audience, asOf, knownAt, upTo } = await this.#moments.askedIn(question, request);
     const filter = ledgerFilterIn(question);
+    await this.#refuseUnknown(filter.resolutionId, audience);
     const { sort, order, page, pageSize } = question;
     const paging = { page, pageSize, ...allRowsOf(question) };
     const found = await this.#queries.budgetLedger({ audience, asOf, upTo, filter, sort, order, ...paging });
@@ -63,5 +66,12 @@ export class BudgetLedgerController {
     const { on = asOf, department, page, pageSize } = question;
     const found = await this.#queries.establishment({ audience, asOf, upTo, on, department });
     return establishmentPage({ ...found, on, asOf, knownAt }, { page, pageSize, ...allRowsOf(question) });
+  }
+
+  /** What one may not read is answered like what does not exist. */
+  async #refuseUnknown(resolutionId: string | undefined, audience: Audience): Promise<void> {
+    if (resolutionId === undefined) return;
+    const page = await this.#queries.resolution({ resolutionId, audience });
+    if (page === null) throw new Rejection('PAPER_UNKNOWN', { field: '/paper', resolutionId });
   }
 }

@@ -13,6 +13,7 @@ import { ViewWaiter } from '../queries/view-waiter.ts';
 import { askBudgetOverview } from './budget-overview.ts';
 import { GetBudgetStateRequest } from './get-budget-state.request.ts';
 import type { InJson } from './in-json.ts';
+import { refuseYear } from './refuse-year.ts';
 
 @ApiTags('budget')
 @Controller('budget')
@@ -30,7 +31,7 @@ export class BudgetController {
     summary: 'Sum up what papers do to the budget, by year, place, kind and status, on any day',
     admits: 'readers',
     answer: budgetStateSchema,
-    problems: ['READ_MODEL_BEHIND'],
+    problems: ['READ_MODEL_BEHIND', 'YEAR_OUTSIDE_THE_PLAN'],
   })
   @AnswersTables(budgetStateSchema, budgetStateTables)
   async getBudgetState(
@@ -38,6 +39,7 @@ export class BudgetController {
     @Req() request: FastifyRequest,
   ): Promise<InJson<BudgetOverviewAnswer>> {
     await this.#waiter.waitFor('budget-state', question.after);
-    return askBudgetOverview(this.#parts, audienceOf(sessionIn(request)?.account ?? null), question);
+    const audience = audienceOf(sessionIn(request)?.account ?? null);
+    return askBudgetOverview(this.#parts, audience, question).catch(refuseYear);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { BudgetPackagesAnswer, BudgetSheetAnswer, BudgetStepsAnswer, WhatIfAnswer } from '#audit';
-import { budgetPackages, budgetSheet, budgetSteps, budgetWhatIf, YearOutsideThePlan } from '#audit';
+import { budgetPackages, budgetSheet, budgetSteps, budgetWhatIf } from '#audit';
 import { budgetPackagesTables, budgetSheetTables, budgetStepsTables, budgetWhatIfTables } from '#documents';
 import {
   budgetPackagesSchema,
@@ -11,7 +11,6 @@ import {
   budgetWhatIfSchema,
 } from '../openapi/budget-schemas.ts';
 import { AnswersQuestion } from '../openapi/documents-question.ts';
-import { EdgeProblem } from '../problems/edge-problem.ts';
 import { AnswersTables } from '../exports/answers-tables.ts';
 import { TableMomentRequest } from '../exports/table.request.ts';
 import type { RecordQuestion } from '../resolution/record-reader.ts';
@@ -19,6 +18,7 @@ import { RecordReader } from '../resolution/record-reader.ts';
 import { BudgetWhatIfRequest } from './budget-what-if.request.ts';
 import type { InJson } from './in-json.ts';
 import { inJson } from './in-json.ts';
+import { refuseYear } from './refuse-year.ts';
 
 /** Money and posts of one paper, from the record alone, for whoever may read the paper. */
 @ApiTags('budget')
@@ -101,11 +101,3 @@ export class PaperBudgetController {
     return inJson(await this.#record.ask({ id, moment, request, answer }).catch(refuseYear));
   }
 }
-
-const refuseYear = (error: unknown): never => {
-  if (!(error instanceof YearOutsideThePlan)) throw error;
-  const { year, known } = error;
-  throw new EdgeProblem('YEAR_OUTSIDE_THE_PLAN', {
-    facts: { field: '/year', found: year, expected: known.join(', ') },
-  });
-};

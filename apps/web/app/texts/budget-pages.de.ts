@@ -88,6 +88,9 @@ export const budgetPagesDe = {
     totalsCaption: 'Berechnete Summen',
     years: 'Jahre',
     postsCaption: 'Stellen der Vorlage',
+    postsByDepartment: 'Stellen nach Amt',
+    postsByDepartmentCaption: 'Stellen der Vorlage, je Amt zusammengezählt',
+    ofTheseEarly: 'davon vorgezogen',
     postTotals: 'Stellen zusammen',
   },
   findings: {

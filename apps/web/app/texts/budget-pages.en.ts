@@ -83,6 +83,9 @@ export const budgetPagesEn: Texts['budgetPages'] = {
     totalsCaption: 'Totals as computed',
     years: 'Years',
     postsCaption: 'Posts of the paper',
+    postsByDepartment: 'Posts by department',
+    postsByDepartmentCaption: 'Posts of the paper, summed up by department',
+    ofTheseEarly: 'of these filled early',
     postTotals: 'Posts together',
   },
   findings: {

@@ -4,6 +4,7 @@ import { formatDay } from '../../formats/day.ts';
 import { useLanguage, useTexts } from '../../texts/texts.ts';
 import { Fact, Facts } from '../facts.tsx';
 import { Cell, ColumnHead, Row, RowHead, Table } from '../table.tsx';
+import { DepartmentPostsTable } from './department-posts-table.tsx';
 
 /** The posts of the paper, line by line, and what they come to. */
 export const SheetPosts = ({ sheet: { posts, postTotals } }: { readonly sheet: BudgetSheet }) => {
@@ -43,6 +44,7 @@ export const SheetPosts = ({ sheet: { posts, postTotals } }: { readonly sheet: B
           </Row>
         ))}
       </Table>
+      <DepartmentPostsTable posts={posts} />
       <h3 className="kern-heading-small">{words.postTotals}</h3>
       <Facts>
         {postTotals.map(({ group, fteHundredths }, index) => (
