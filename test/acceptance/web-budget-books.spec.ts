@@ -132,7 +132,8 @@ describeWithBrowser('the ledger and the establishment plan over the sample city'
   it.each([
     [`${ledger}?jahr=20x4`, '#feld-jahr-fehler', 'Bitte ein Jahr mit vier Ziffern eingeben'],
     [`${ledger}?stichtag=2023-02-30`, '#feld-stichtag-fehler', 'Diesen Tag gibt es nicht'],
-    [`${ledger}?vorlage=gibt-es-nicht`, '.kern-alert--info', 'Keine Buchung gefunden'],
+    [`${ledger}?vorlage=gibt-es-nicht`, '#feld-vorlage-fehler', 'Diese Vorlage gibt es nicht'],
+    [`${ledger}?jahr=1999`, '.kern-alert--info', 'Keine Buchung gefunden'],
     [`${ledger}?seite=0&sortierung=quer&stand=geheim`, '#treffer', 'Buchungen gefunden'],
     [`${establishment}?am=morgen`, '#feld-am-fehler', 'Diesen Tag gibt es nicht'],
     [`${establishment}?am=1901-01-01`, '#stellen', 'Stellen am 01.01.1901'],

@@ -44,8 +44,17 @@ export const readLedgerQuery = (search: URLSearchParams, today: string): LedgerQ
   };
 };
 
-export const ledgerFaults = (query: LedgerQuery, today: string): BudgetFaults | null =>
-  budgetFaults({ ...query, adopt: [] }, today);
+export interface LedgerFaults extends BudgetFaults {
+  /** Nobody filed such a paper, or it is not for this visitor. */
+  readonly paper: boolean;
+}
+
+export const ledgerFaults = (query: LedgerQuery, today: string): LedgerFaults | null => {
+  const faults = budgetFaults({ ...query, adopt: [] }, today);
+  return faults === null ? null : { ...faults, paper: false };
+};
+
+export const unknownPaper: LedgerFaults = { year: false, day: null, known: null, paper: true };
 
 const wordsOf = ({ paper, year, costObject, status, asOf, sort, descending, page }: LedgerQuery) => ({
   ...{ vorlage: paper, jahr: year, stelle: costObject, stand: status ?? '' },

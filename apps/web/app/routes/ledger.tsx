@@ -1,6 +1,7 @@
 import { Link, redirect } from 'react-router';
 
 import type { Ledger } from '../api/ledger.ts';
+import { errorPage } from '../api/api.server.ts';
 import { ledger } from '../api/ledger.ts';
 import { Alert } from '../components/alert.tsx';
 import { BudgetNav } from '../components/books/budget-nav.tsx';
@@ -12,7 +13,7 @@ import { MomentNote } from '../components/budget/moment-note.tsx';
 import { Paging } from '../components/paging.tsx';
 import { dayOf } from '../formats/day.ts';
 import type { LedgerQuery } from '../request/ledger-query.ts';
-import { ledgerFaults, ledgerHref, ledgerPath, readLedgerQuery } from '../request/ledger-query.ts';
+import { ledgerFaults, ledgerHref, ledgerPath, readLedgerQuery, unknownPaper } from '../request/ledger-query.ts';
 import { lastPageInstead } from '../request/page-number.ts';
 import { visitorContext } from '../request/visitor.server.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -23,7 +24,12 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const query = readLedgerQuery(new URL(request.url).searchParams, today);
   const faults = ledgerFaults(query, today);
   if (faults !== null) return { query, faults, today, found: null };
-  const found = await context.get(visitorContext).api.get(ledgerPath(query), ledger);
+  const answer = await context.get(visitorContext).api.ask({ path: ledgerPath(query), decode: ledger });
+  if (!answer.ok) {
+    if (answer.problem.status === 404) return { query, faults: unknownPaper, today, found: null };
+    throw errorPage(answer.problem, request);
+  }
+  const found = answer.value;
   const lastPage = lastPageInstead(found);
   if (lastPage !== null) throw redirect(ledgerHref(query, { page: lastPage }));
   return { query, faults, today, found };

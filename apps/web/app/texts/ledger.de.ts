@@ -3,6 +3,7 @@ export const ledgerDe = {
   lead: 'Jede Bewegung von Geld und Stellen mit ihrem Anlass: welche Vorlage, welche Ziffer, welcher Antrag, welche Abstimmung.',
   filters: 'Buchungen eingrenzen',
   paper: 'Vorlagen-Nr.',
+  paperFault: 'Diese Vorlage gibt es nicht, oder sie ist nicht öffentlich.',
   year: 'Jahr',
   costObject: 'Haushaltsstelle',
   costObjectHint: 'wie gedruckt; Stellen haben keine',

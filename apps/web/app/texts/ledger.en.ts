@@ -5,6 +5,7 @@ export const ledgerEn: Texts['ledger'] = {
   lead: 'Every movement of money and posts with its cause: which paper, which item, which amendment, which vote.',
   filters: 'Narrow the ledger',
   paper: 'Paper number',
+  paperFault: 'There is no such paper, or it is not public.',
   year: 'Year',
   costObject: 'Cost object',
   costObjectHint: 'as printed; posts have none',

@@ -2,8 +2,7 @@ import { Form, Link } from 'react-router';
 
 import { budgetStatuses } from '../../api/budget.ts';
 import type { LedgerMovement } from '../../api/ledger.ts';
-import type { BudgetFaults } from '../../request/budget-query.ts';
-import type { LedgerQuery } from '../../request/ledger-query.ts';
+import type { LedgerFaults, LedgerQuery } from '../../request/ledger-query.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { MomentFields } from '../budget/moment-fields.tsx';
 import { Field } from '../field.tsx';
@@ -12,7 +11,7 @@ import { SubmitButton } from '../submit-button.tsx';
 
 interface Props {
   readonly query: LedgerQuery;
-  readonly faults: BudgetFaults | null;
+  readonly faults: LedgerFaults | null;
   readonly today: string;
   /** Their places are offered while typing. */
   readonly rows: readonly LedgerMovement[];
@@ -25,7 +24,13 @@ export const LedgerFilters = ({ query, faults, today, rows }: Props) => {
   return (
     // A new key for every query: otherwise the fields would keep what an earlier page had in them.
     <Form key={JSON.stringify(query)} role="search" aria-label={words.filters} className="filters" noValidate>
-      <Field name="vorlage" label={words.paper} defaultValue={query.paper} maxLength={100} />
+      <Field
+        name="vorlage"
+        label={words.paper}
+        defaultValue={query.paper}
+        maxLength={100}
+        fault={faults?.paper === true ? words.paperFault : null}
+      />
       <Field
         name="jahr"
         label={words.year}
