@@ -194,7 +194,7 @@ export type { OrganisationState } from './organisation/organisation.state.ts';
 export { emptyOrganisation } from './organisation/organisation.state.ts';
 export type { Conflict, Mover, Operation, OperationName } from './resolution/amendment/operation.ts';
 export type { PaperEvent } from './resolution/paper-event.ts';
-export { isResolutionEvent } from './resolution/paper-event.ts';
+export { isResolutionEvent, resolutionEvents } from './resolution/paper-event.ts';
 export { resolutionIdOf } from './resolution/paper-number.ts';
 export type { ResolutionNumberReserved } from './resolution/reservation.events.ts';
 export type {

@@ -10,7 +10,8 @@ import type { ResolutionEvent } from './resolution.events.ts';
 export type PaperEvent =
   ResolutionEvent | ConsultationEvent | AftermathEvent | OpinionEvent | PackageEvent | FindingSettled | AmendingEvent;
 
-const resolutionEvents: Readonly<Record<ResolutionEvent['type'], true>> = {
+/** The facts that text and decision consist of, for readers that follow all of them. */
+export const resolutionEvents: Readonly<Record<ResolutionEvent['type'], true>> = {
   PaperDrafted: true,
   DraftRevised: true,
   PaperSubmitted: true,

@@ -10,7 +10,7 @@ import type {
   ResolutionEvent,
   ResolutionText,
 } from '#council/events';
-import { absentBudgetPlan, aftermathAfter, evolveBudgetPlan, noAftermath } from '#council/events';
+import { absentBudgetPlan, aftermathAfter, evolveBudgetPlan, noAftermath, resolutionEvents } from '#council/events';
 
 import type { Projection } from '../engine/projection.ts';
 import type { PaperReaders } from '../paper/paper-readers.ts';
@@ -61,18 +61,7 @@ export const budgetState: Projection<BudgetStateView, Folded> = {
   name: 'budget-state',
   version: 9,
   reads: {
-    PaperDrafted: true,
-    DraftRevised: true,
-    PaperSubmitted: true,
-    AmendmentProposed: true,
-    AmendmentWithdrawn: true,
-    AmendmentVoted: true,
-    AmendmentSettled: true,
-    TextAmended: true,
-    RecommendationGiven: true,
-    ResolutionDecided: true,
-    ResolutionEngrossed: true,
-    ForwardingsOrdered: true,
+    ...resolutionEvents,
     ...consultationEvents,
     ...aftermathEvents,
     ...opinionEvents,

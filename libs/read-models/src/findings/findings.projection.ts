@@ -9,6 +9,7 @@ import type {
   ResolutionEvent,
   ResolutionText,
 } from '#council/events';
+import { resolutionEvents } from '#council/events';
 import type { RecordedEvent } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
@@ -40,18 +41,7 @@ export const findings: Projection<FindingsView, TextEvent | PackagesFiled | Find
   name: 'findings',
   version: 4,
   reads: {
-    PaperDrafted: true,
-    DraftRevised: true,
-    PaperSubmitted: true,
-    AmendmentProposed: true,
-    AmendmentWithdrawn: true,
-    AmendmentVoted: true,
-    AmendmentSettled: true,
-    TextAmended: true,
-    RecommendationGiven: true,
-    ResolutionDecided: true,
-    ResolutionEngrossed: true,
-    ForwardingsOrdered: true,
+    ...resolutionEvents,
     ResolutionCorrected: true,
     OpinionRequested: true,
     PackagesFiled: true,

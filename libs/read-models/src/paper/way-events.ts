@@ -1,4 +1,4 @@
-import type { AftermathEvent, ConsultationEvent, OpinionEvent } from '#council/events';
+import type { AftermathEvent, AmendingEvent, ConsultationEvent, OpinionEvent } from '#council/events';
 
 /** What happens to a paper on its way through the bodies; for projections that follow all of it. */
 export const consultationEvents: Readonly<Record<ConsultationEvent['type'], true>> = {
@@ -37,3 +37,20 @@ export const opinionEvents: Readonly<Record<OpinionEvent['type'], true>> = {
 
 export const isOpinionEvent = (event: { readonly type: string }): event is OpinionEvent =>
   Object.hasOwn(opinionEvents, event.type);
+
+/** What happens to amendments between the motion and the vote, and votes on less than the whole. */
+export const amendingEvents: Readonly<Record<AmendingEvent['type'], true>> = {
+  AmendmentRevised: true,
+  AmendmentReanchored: true,
+  AmendmentRebased: true,
+  AmendmentStranded: true,
+  SettlementProposed: true,
+  AmendmentConverted: true,
+  AmendmentPartsVoted: true,
+  AmendmentOpinionGiven: true,
+  ItemsVoted: true,
+  VotingOrderSet: true,
+};
+
+export const isAmendingEvent = (event: { readonly type: string }): event is AmendingEvent =>
+  Object.hasOwn(amendingEvents, event.type);

@@ -1,4 +1,5 @@
 import type { AftermathEvent, ConsultationEvent, OpinionEvent, ResolutionEvent, ResolutionText } from '#council/events';
+import { resolutionEvents } from '#council/events';
 import type { IsoDate } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
@@ -33,18 +34,7 @@ export const resolutionRegister: Projection<RegisterView, RegisterEvent> = {
   name: 'resolution-register',
   version: 5,
   reads: {
-    PaperDrafted: true,
-    DraftRevised: true,
-    PaperSubmitted: true,
-    AmendmentProposed: true,
-    AmendmentWithdrawn: true,
-    AmendmentVoted: true,
-    AmendmentSettled: true,
-    TextAmended: true,
-    RecommendationGiven: true,
-    ResolutionDecided: true,
-    ResolutionEngrossed: true,
-    ForwardingsOrdered: true,
+    ...resolutionEvents,
     ...consultationEvents,
     ...aftermathEvents,
     ...opinionEvents,

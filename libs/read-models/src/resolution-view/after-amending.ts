@@ -132,22 +132,6 @@ const applied = byType<AmendingEvent, Now, Amended>({
   }),
 });
 
-const amendingTypes: Readonly<Record<AmendingEvent['type'], true>> = {
-  AmendmentRevised: true,
-  AmendmentReanchored: true,
-  AmendmentRebased: true,
-  AmendmentStranded: true,
-  SettlementProposed: true,
-  AmendmentConverted: true,
-  AmendmentPartsVoted: true,
-  AmendmentOpinionGiven: true,
-  ItemsVoted: true,
-  VotingOrderSet: true,
-};
-
-export const isAmendingEvent = (event: { readonly type: string }): event is AmendingEvent =>
-  Object.hasOwn(amendingTypes, event.type);
-
 /** The page after a fact about amendments between the motion and the vote, or about a vote on less than the whole. */
 export const afterAmending = (view: ResolutionView, event: AmendingEvent, recorded: RecordedEvent): ResolutionView => ({
   ...view,

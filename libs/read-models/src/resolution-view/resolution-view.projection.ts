@@ -10,7 +10,7 @@ import type {
   Vote,
   VoteFigures,
 } from '#council/events';
-import { isResolutionEvent, noAftermath, noConsultation } from '#council/events';
+import { isResolutionEvent, noAftermath, noConsultation, resolutionEvents } from '#council/events';
 import type { IsoDate, RecordedEvent } from '#kernel';
 
 import type { Projection } from '../engine/projection.ts';
@@ -21,9 +21,15 @@ import { newPaper } from '../paper/paper-status.ts';
 import type { PaperTexts } from '../paper/paper-texts.ts';
 import { noTexts } from '../paper/paper-texts.ts';
 import { refuseHeadless } from '../paper/refuse-headless.ts';
-import { aftermathEvents, consultationEvents, opinionEvents } from '../paper/way-events.ts';
+import {
+  aftermathEvents,
+  amendingEvents,
+  consultationEvents,
+  opinionEvents,
+  isAmendingEvent,
+} from '../paper/way-events.ts';
 import type { ItemVoteLine, VotingOrderLine } from './after-amending.ts';
-import { afterAmending, isAmendingEvent } from './after-amending.ts';
+import { afterAmending } from './after-amending.ts';
 import type { AmendmentLine } from './amendment-line.ts';
 import type { ForwardingLine, TaskEvent } from './forwarding-line.ts';
 import { afterTaskEvent, isTaskEvent } from './forwarding-line.ts';
@@ -87,18 +93,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
   name: 'resolution-view',
   version: 8,
   reads: {
-    PaperDrafted: true,
-    DraftRevised: true,
-    PaperSubmitted: true,
-    AmendmentProposed: true,
-    AmendmentWithdrawn: true,
-    AmendmentVoted: true,
-    AmendmentSettled: true,
-    TextAmended: true,
-    RecommendationGiven: true,
-    ResolutionDecided: true,
-    ResolutionEngrossed: true,
-    ForwardingsOrdered: true,
+    ...resolutionEvents,
     ...consultationEvents,
     ...aftermathEvents,
     ...opinionEvents,
@@ -106,16 +101,7 @@ export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> 
     PackageVoted: true,
     PackageAdopted: true,
     FindingSettled: true,
-    AmendmentRevised: true,
-    AmendmentReanchored: true,
-    AmendmentRebased: true,
-    AmendmentStranded: true,
-    SettlementProposed: true,
-    AmendmentConverted: true,
-    AmendmentPartsVoted: true,
-    AmendmentOpinionGiven: true,
-    ItemsVoted: true,
-    VotingOrderSet: true,
+    ...amendingEvents,
     TaskDelivered: true,
     TaskAcknowledged: true,
     TaskReassigned: true,
