@@ -143,6 +143,16 @@ describeWithBrowser('the ledger and the establishment plan over the sample city'
     expect(await textOf(selector)).toContain(words);
   });
 
+  it.each([
+    ['jahr=20x4', 'Dieses Jahr lässt sich nicht zeigen'],
+    ['vorlage=gibt-es-nicht', 'Diese Vorlage ist nicht zu finden'],
+    ['stichtag=2023-02-30', 'Dieser Stand lässt sich nicht zeigen'],
+    ['jahr=20x4&stichtag=2023-02-30', 'Bitte prüfen Sie Ihre Angaben'],
+  ])('name what of the question cannot be answered: %s', async (search, title) => {
+    await page.goto(`${ledger}?${search}`);
+    expect(await textOf('.kern-alert--danger .kern-title')).toBe(title);
+  });
+
   it.each([ledger, decided, `${ledger}?jahr=20x4`, `${establishment}?am=2022-09-01`, `${establishment}?am=morgen`])(
     'can be used by everybody: %s',
     async (path) => {

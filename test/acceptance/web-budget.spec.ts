@@ -67,6 +67,40 @@ describeWithBrowser('the budget pages over the sample city', () => {
     expect(await textOf('.kern-alert--warning')).toContain('gab es die Vorlage noch nicht');
   });
 
+  it.each([
+    ['jahr=2050', 'Zu 2050 sagt keine Vorlage etwas, die Sie sehen dürfen. Zu wählen sind: 2021, 2022,'],
+    ['jahr=abc', 'Bitte ein Jahr mit vier Ziffern eingeben, zum Beispiel 2024. Zu wählen sind: 2021, 2022,'],
+  ])('keep the form for a wrong year, and say beside it which years are there: %s', async (search, words) => {
+    await go(`/haushalt?${search}&stichtag=2023-12-20`);
+    expect(await textOf('h1')).toBe('Haushalt');
+    expect(await textOf('.kern-alert--danger .kern-title')).toBe('Dieses Jahr lässt sich nicht zeigen');
+    expect(await textOf('#feld-jahr-fehler')).toContain(words);
+    const chosen = page.getByLabel('Jahr', { exact: true });
+    expect(await chosen.getAttribute('aria-describedby')).toBe('feld-jahr-fehler');
+    expect(await page.getByLabel('Stichtag').inputValue()).toBe('2023-12-20');
+    await chosen.selectOption('2024');
+    await page.getByRole('button', { name: 'Zeigen' }).click();
+    expect(await rowsOf('#summen')).toContain('2024 | beschlossen | 154.340,00 €');
+  });
+
+  it.each([
+    ['stichtag=0000-01-01', ['stichtag'], 'Dieser Stand lässt sich nicht zeigen'],
+    ['bekannt=gestern', ['bekannt'], 'Dieser Stand lässt sich nicht zeigen'],
+    ['bekannt=2999-01-01', ['bekannt'], 'Dieser Stand lässt sich nicht zeigen'],
+    ['jahr=2050&stichtag=2023-02-30', ['jahr', 'stichtag'], 'Bitte prüfen Sie Ihre Angaben'],
+  ])('keep the form for a wrong day, with the fault beside it: %s', async (search, fields, title) => {
+    await go(`/haushalt?${search}`);
+    expect(await textOf('.kern-alert--danger .kern-title')).toBe(title);
+    for (const field of fields) expect(await page.locator(`#feld-${field}[aria-invalid=true]`).count()).toBe(1);
+    expect(await page.locator('[aria-invalid=true]').count()).toBe(fields.length);
+    expect(await page.getByLabel('Jahr', { exact: true }).locator('option').allInnerTexts()).toContain('2024');
+  });
+
+  it('keep a year chosen on a day when no paper spoke of it yet', async () => {
+    await go('/haushalt?jahr=2024&stichtag=2001-01-01');
+    expect(await page.getByLabel('Jahr', { exact: true }).inputValue()).toBe('2024');
+  });
+
   it('have the table of 201/21 with its totals: 11 698 000 Euro, 25.50 posts', async () => {
     await go(offenburg);
     const rows = await rowsOf('#blatt');
@@ -164,6 +198,7 @@ describeWithBrowser('the budget pages over the sample city', () => {
   it.each([
     '/haushalt',
     '/haushalt?jahr=2024&stichtag=2023-12-20',
+    '/haushalt?jahr=2050',
     offenburg,
     stuttgart,
     `${stuttgart}?annehmen=2&annehmen=3`,

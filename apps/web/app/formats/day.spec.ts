@@ -11,9 +11,12 @@ describe('a day', () => {
   it.each(['2024-02-29', '2023-12-31'])('%s exists', (text) => {
     expect(isDay(text)).toBe(true);
   });
-  it.each(['2023-02-30', '2023-02-29', '2023-13-01', '20.12.2023', '', '2023-1-1'])('%s does not', (text) => {
-    expect(isDay(text)).toBe(false);
-  });
+  it.each(['0000-01-01', '2023-02-30', '2023-02-29', '2023-13-01', '20.12.2023', '', '2023-1-1'])(
+    '%s does not',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
 });
 
 describe('a moment', () => {

@@ -37,9 +37,9 @@ export const formatMoment = (instant: string, language: Language): string => {
   return language === 'de' ? `${day}, ${hour}:${minute} Uhr` : `${day}, ${hour}:${minute}`;
 };
 
-/** True only for days that exist, written `YYYY-MM-DD`. */
+/** True only for days that exist, written `YYYY-MM-DD`; the year 0000 has none. */
 export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const moment = new Date(`${text}T00:00:00.000Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 };

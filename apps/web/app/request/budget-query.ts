@@ -11,8 +11,11 @@ export interface BudgetQuery {
   readonly adopt: readonly string[];
 }
 
+/** Not written as a year, or a year that nothing speaks of. */
+export type YearFault = 'notAYear' | 'unspoken';
+
 export interface BudgetFaults {
-  readonly year: boolean;
+  readonly year: YearFault | null;
   readonly day: AsOfFault | null;
   readonly known: AsOfFault | null;
 }
@@ -30,13 +33,13 @@ export const readBudgetQuery = (search: URLSearchParams, today: string): BudgetQ
   };
 };
 
-const noFaults = { day: null, known: null };
+export const noBudgetFaults: BudgetFaults = { year: null, day: null, known: null };
 
 /** Null when year and days can be asked for. */
 export const budgetFaults = ({ year, asOf }: BudgetQuery, today: string): BudgetFaults | null => {
-  const { day, known } = asOf === null ? noFaults : faultsOf(asOf, today);
-  const faults = { year: year !== '' && !isYear(year), day, known };
-  return faults.year || day !== null || known !== null ? faults : null;
+  const { day, known } = asOf === null ? noBudgetFaults : faultsOf(asOf, today);
+  const faults = { year: year === '' || isYear(year) ? null : 'notAYear', day, known } as const;
+  return faults.year !== null || day !== null || known !== null ? faults : null;
 };
 
 /** The moment in the words of the API; nothing for now. */

@@ -32,7 +32,7 @@ describe('the question about the ledger in an address', () => {
   );
 
   it('is refused with a year or a day that does not exist', () => {
-    expect(ledgerFaults(read('jahr=20x4'), today)).toMatchObject({ year: true });
+    expect(ledgerFaults(read('jahr=20x4'), today)).toMatchObject({ year: 'notAYear' });
     expect(ledgerFaults(read('stichtag=2023-02-30'), today)).toMatchObject({ day: 'dayFault' });
     expect(ledgerFaults(read('jahr=2024'), today)).toBeNull();
   });

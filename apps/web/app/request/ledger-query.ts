@@ -1,7 +1,7 @@
 import type { BudgetStatus } from '../api/budget.ts';
 import { budgetStatuses } from '../api/budget.ts';
 import type { BudgetFaults, BudgetQuery } from './budget-query.ts';
-import { budgetFaults, momentSearch, readBudgetQuery } from './budget-query.ts';
+import { budgetFaults, momentSearch, noBudgetFaults, readBudgetQuery } from './budget-query.ts';
 import { pageIn } from './page-number.ts';
 
 /** The sort keys of the API under the names that stand in the address. */
@@ -54,7 +54,7 @@ export const ledgerFaults = (query: LedgerQuery, today: string): LedgerFaults | 
   return faults === null ? null : { ...faults, paper: false };
 };
 
-export const unknownPaper: LedgerFaults = { year: false, day: null, known: null, paper: true };
+export const unknownPaper: LedgerFaults = { ...noBudgetFaults, paper: true };
 
 const wordsOf = ({ paper, year, costObject, status, asOf, sort, descending, page }: LedgerQuery) => ({
   ...{ vorlage: paper, jahr: year, stelle: costObject, stand: status ?? '' },

@@ -17,7 +17,7 @@ import type { Route } from './+types/budget-plans.ts';
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const today = dayOf(new Date());
   const query = readBudgetQuery(new URL(request.url).searchParams, today);
-  const faults = budgetFaults(query, today);
+  const faults = budgetFaults({ ...query, year: '' }, today);
   const path = withSearch('/budget/plans', momentSearch(query));
   const found = faults === null ? await context.get(visitorContext).api.get(path, budgetPlans) : null;
   return { query, faults, today, path, found };

@@ -1,4 +1,3 @@
-import { budgetOverview } from '../api/budget-tables.ts';
 import { BudgetNav } from '../components/books/budget-nav.tsx';
 import { Downloads } from '../components/budget/downloads.tsx';
 import { MomentForm } from '../components/budget/moment-form.tsx';
@@ -7,7 +6,8 @@ import { PlacesSection } from '../components/budget/places-section.tsx';
 import { PostsSection } from '../components/budget/posts-section.tsx';
 import { SumsSection } from '../components/budget/sums-section.tsx';
 import { dayOf } from '../formats/day.ts';
-import { budgetFaults, momentSearch, readBudgetQuery, withSearch } from '../request/budget-query.ts';
+import { readBudgetQuery } from '../request/budget-query.ts';
+import { askBudgetState } from '../request/budget-state.server.ts';
 import { visitorContext } from '../request/visitor.server.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Route } from './+types/budget.ts';
@@ -15,16 +15,11 @@ import type { Route } from './+types/budget.ts';
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const today = dayOf(new Date());
   const query = readBudgetQuery(new URL(request.url).searchParams, today);
-  const faults = budgetFaults(query, today);
-  if (faults !== null) return { query, faults, today, path: '', found: null };
-  const search = momentSearch(query);
-  if (query.year !== '') search.set('year', query.year);
-  const path = withSearch('/budget/state', search);
-  const found = await context.get(visitorContext).api.get(path, budgetOverview);
-  return { query, faults, today, path, found };
+  const { api } = context.get(visitorContext);
+  return { query, today, ...(await askBudgetState({ api, request, query, today })) };
 };
 
-const BudgetPage = ({ loaderData: { query, faults, today, path, found } }: Route.ComponentProps) => {
+const BudgetPage = ({ loaderData: { query, faults, today, years, path, found } }: Route.ComponentProps) => {
   const texts = useTexts();
   const { budgetPages: words } = texts;
   return (
@@ -33,7 +28,7 @@ const BudgetPage = ({ loaderData: { query, faults, today, path, found } }: Route
       <h1 className="kern-heading-large">{words.title}</h1>
       <p className="kern-body">{words.lead}</p>
       <BudgetNav />
-      <MomentForm query={query} faults={faults} today={today} years={found?.years ?? []} />
+      <MomentForm query={query} faults={faults} today={today} years={years} />
       {found !== null && (
         <div className="budget-page">
           <MomentNote of={found} />

@@ -10,6 +10,7 @@ import { LedgerSums } from '../components/books/ledger-sums.tsx';
 import { LedgerTable } from '../components/books/ledger-table.tsx';
 import { Downloads } from '../components/budget/downloads.tsx';
 import { MomentNote } from '../components/budget/moment-note.tsx';
+import { refusalTitle } from '../components/budget/refusal-title.ts';
 import { Paging } from '../components/paging.tsx';
 import { dayOf } from '../formats/day.ts';
 import type { LedgerQuery } from '../request/ledger-query.ts';
@@ -44,7 +45,7 @@ const LedgerPage = ({ loaderData: { query, faults, today, found } }: Route.Compo
       <h1 className="kern-heading-large">{words.title}</h1>
       <p className="kern-body">{words.lead}</p>
       <BudgetNav />
-      {faults !== null && <Alert kind="danger" title={texts.resolution.asOf.refused} focused />}
+      {faults !== null && <Alert kind="danger" title={refusalTitle(faults, texts)} focused />}
       <LedgerFilters query={query} faults={faults} today={today} rows={found?.rows ?? []} />
       {found !== null && <LedgerBody query={query} found={found} />}
     </>

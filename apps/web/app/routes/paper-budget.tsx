@@ -22,7 +22,7 @@ export const loader = async ({ request, context, params }: Route.LoaderArgs) => 
   const paper = await api.get(`/resolutions/${encodeURIComponent(params.resolutionId)}`, resolution);
   const today = dayOf(new Date());
   const query = readBudgetQuery(new URL(request.url).searchParams, today);
-  const faults = budgetFaults(query, today);
+  const faults = budgetFaults({ ...query, year: '' }, today);
   const found =
     faults === null ? await askPaperBudget({ api, request, query, resolutionId: paper.resolutionId }) : null;
   return { paper, today, query, faults, found };

@@ -6,7 +6,7 @@ export const asOfDe = {
   knownHint: 'freiwillig: nur was bis dahin erfasst war',
   submit: 'Stand zeigen',
   dayFault: 'Diesen Tag gibt es nicht. Bitte ein Datum wie 19.12.2023 eingeben.',
-  future: 'Der Stichtag liegt in der Zukunft.',
+  future: 'Dieser Tag liegt in der Zukunft.',
   refused: 'Dieser Stand lässt sich nicht zeigen',
   notYet: (day: string) => `Am ${day} gab es diese Vorlage noch nicht.`,
   banner: (day: string, known: string) => `Stand vom ${day} – bekannt am ${known}`,

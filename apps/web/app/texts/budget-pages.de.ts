@@ -14,6 +14,9 @@ export const budgetPagesDe = {
     plans: 'Haushaltspläne',
   },
   yearFault: 'Bitte ein Jahr mit vier Ziffern eingeben, zum Beispiel 2024.',
+  yearUnspoken: (year: string) => `Zu ${year} sagt keine Vorlage etwas, die Sie sehen dürfen.`,
+  yearsThere: (years: string) => `Zu wählen sind: ${years}.`,
+  yearRefused: 'Dieses Jahr lässt sich nicht zeigen',
   stand: (day: string, known: string, position: string) =>
     `Stand vom ${day} – bekannt am ${known}, Position ${position}`,
   filter: 'Eingrenzen',

@@ -4,6 +4,7 @@ export const ledgerDe = {
   filters: 'Buchungen eingrenzen',
   paper: 'Vorlagen-Nr.',
   paperFault: 'Diese Vorlage gibt es nicht, oder sie ist nicht öffentlich.',
+  paperRefused: 'Diese Vorlage ist nicht zu finden',
   year: 'Jahr',
   costObject: 'Haushaltsstelle',
   costObjectHint: 'wie gedruckt; Stellen haben keine',

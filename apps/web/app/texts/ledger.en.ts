@@ -6,6 +6,7 @@ export const ledgerEn: Texts['ledger'] = {
   filters: 'Narrow the ledger',
   paper: 'Paper number',
   paperFault: 'There is no such paper, or it is not public.',
+  paperRefused: 'This paper cannot be found',
   year: 'Year',
   costObject: 'Cost object',
   costObjectHint: 'as printed; posts have none',

@@ -37,7 +37,7 @@ export const LedgerFilters = ({ query, faults, today, rows }: Props) => {
         inputMode="numeric"
         defaultValue={query.year}
         maxLength={10}
-        fault={faults?.year === true ? budgetPages.yearFault : null}
+        fault={(faults?.year ?? null) === null ? null : budgetPages.yearFault}
       />
       <Field name="stelle" label={words.costObject} list="stellen" defaultValue={query.costObject} maxLength={200} />
       <datalist id="stellen">

@@ -6,6 +6,8 @@ import { Alert } from '../alert.tsx';
 import { SelectField } from '../select-field.tsx';
 import { SubmitButton } from '../submit-button.tsx';
 import { MomentFields } from './moment-fields.tsx';
+import { refusalTitle } from './refusal-title.ts';
+import { yearFaultWords } from './year-fault-words.ts';
 
 interface Props {
   readonly query: BudgetQuery;
@@ -17,15 +19,17 @@ interface Props {
 
 /** Which year, on which day, as known until when. */
 export const MomentForm = ({ query, faults, today, years }: Props) => {
-  const { budgetPages: words, resolution } = useTexts();
-  const { asOf } = resolution;
+  const texts = useTexts();
+  const { budgetPages: words } = texts;
+  const fault = faults?.year ?? null;
+  const yearFault = fault === null ? null : yearFaultWords({ fault, year: query.year, years: years ?? [] }, texts);
   return (
     // A new key for every query: otherwise the fields would keep what an earlier page had in them.
     <Form key={JSON.stringify(query)} role="search" aria-label={words.filter} className="filters" noValidate>
       {faults !== null && (
         <div className="filters__wide">
-          <Alert kind="danger" title={asOf.refused} focused>
-            {faults.year && <p className="kern-body">{words.yearFault}</p>}
+          <Alert kind="danger" title={refusalTitle(faults, texts)} focused>
+            {yearFault !== null && <p className="kern-body">{yearFault}</p>}
           </Alert>
         </div>
       )}
@@ -33,11 +37,12 @@ export const MomentForm = ({ query, faults, today, years }: Props) => {
         <SelectField
           name="jahr"
           label={words.year}
-          defaultValue={query.year}
+          defaultValue={yearFault === null ? query.year : ''}
           options={[
             { value: '', text: words.everyYear },
             ...years.map((year) => ({ value: String(year), text: String(year) })),
           ]}
+          fault={yearFault}
         />
       )}
       <MomentFields asOf={query.asOf} faults={faults} today={today} />
