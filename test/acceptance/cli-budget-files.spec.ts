@@ -1,40 +1,25 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import type { CommandLine } from '../support/command-line.ts';
+import { commandLine } from '../support/command-line.ts';
 import type { FreshDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { readXlsx } from '../support/read-xlsx.ts';
 
-const cli = join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
-
-interface Printed {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 let database: FreshDatabase;
+let run: CommandLine;
 let folder: string;
 
-const run = async (...args: readonly string[]): Promise<Printed> => {
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.connectionString };
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [cli, ...args], { env })) };
-  } catch (error) {
-    return error as Printed;
-  }
-};
-
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tables-'));
+  folder = mkdtempSync(join(tmpdir(), 'beschlusswerk-tables-'));
   database = await freshDatabase();
-  await run('sample');
+  run = commandLine(database.connectionString);
+  expect(await run('sample')).toMatchObject({ code: 0 });
 }, 60_000);
 
 afterAll(async () => {

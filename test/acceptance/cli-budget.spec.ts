@@ -1,19 +1,9 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import type { CommandLine } from '../support/command-line.ts';
+import { commandLine } from '../support/command-line.ts';
 import type { FreshDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
-
-const cli = join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
-
-interface Printed {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface Amount {
   readonly year?: number;
@@ -30,15 +20,9 @@ interface State {
 }
 
 let database: FreshDatabase;
+let cli: CommandLine;
 
-const run = async (...args: readonly string[]): Promise<Printed> => {
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.connectionString };
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [cli, 'budget', ...args], { env })) };
-  } catch (error) {
-    return error as Printed;
-  }
-};
+const run: CommandLine = (...args) => cli('budget', ...args);
 
 const asked = async <Answer>(...args: readonly string[]): Promise<Answer & { readonly position: string }> => {
   const { stdout } = await run(...args, '--json');
@@ -47,8 +31,8 @@ const asked = async <Answer>(...args: readonly string[]): Promise<Answer & { rea
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.connectionString };
-  await promisify(execFile)(process.execPath, [cli, 'sample'], { env });
+  cli = commandLine(database.connectionString);
+  expect(await cli('sample')).toMatchObject({ code: 0 });
 }, 60_000);
 
 afterAll(() => database.drop());

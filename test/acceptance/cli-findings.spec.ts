@@ -1,19 +1,9 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import type { CommandLine } from '../support/command-line.ts';
+import { commandLine } from '../support/command-line.ts';
 import type { FreshDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
-
-const cli = join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
-
-interface Printed {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface PrintedFinding {
   readonly code: string;
@@ -24,21 +14,14 @@ interface PrintedFinding {
 }
 
 let database: FreshDatabase;
-
-const run = async (...args: readonly string[]): Promise<Printed> => {
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.connectionString };
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [cli, ...args], { env })) };
-  } catch (error) {
-    return error as Printed;
-  }
-};
+let run: CommandLine;
 
 const findings = async (...args: readonly string[]): Promise<readonly PrintedFinding[]> =>
   JSON.parse((await run('findings', ...args, '--json')).stdout) as readonly PrintedFinding[];
 
 beforeAll(async () => {
   database = await freshDatabase();
+  run = commandLine(database.connectionString);
   expect(await run('sample')).toMatchObject({ code: 0 });
 }, 60_000);
 

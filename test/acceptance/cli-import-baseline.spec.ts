@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createCommandGateway } from '#commands';
@@ -12,9 +10,10 @@ import { systemClock } from '#platform';
 
 import type { OpenedPostgresStore } from '../contracts/event-store/open-postgres-store.ts';
 import { openPostgresStore } from '../contracts/event-store/open-postgres-store.ts';
+import type { CommandLine, Printed } from '../support/command-line.ts';
+import { commandLine } from '../support/command-line.ts';
 import { baselineHeading, faultyBaselines } from '../support/faulty-baselines.ts';
 
-const cli = join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
 const terms = ['--unit', 'euro', '--signs', 'unsigned'];
 const good = `${baselineHeading}\nsach;2024;Aufwand;15;Sachkosten;1.000,00\nst;2025;Stellen;15;Stelle;2,50`;
 /** Of the reading, of the encoding and of the council: what else is wrong is read as over HTTP. */
@@ -22,23 +21,11 @@ const faults = faultyBaselines.filter(({ what }) =>
   ['TEUR', 'Latin-1', 'a year outside the plan', 'nothing but its heading'].includes(what),
 );
 
-interface Printed {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 let opened: OpenedPostgresStore;
+let cli: CommandLine;
 let folder: string;
 
-const run = async (...args: readonly string[]): Promise<Printed> => {
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: opened.connectionString };
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [cli, 'budget', ...args], { env })) };
-  } catch (error) {
-    return error as Printed;
-  }
-};
+const run: CommandLine = (...args) => cli('budget', ...args);
 
 const importing = async (bytes: string | Uint8Array, ...options: readonly string[]): Promise<Printed> => {
   const path = join(folder, 'entwurf.csv');
@@ -48,7 +35,8 @@ const importing = async (bytes: string | Uint8Array, ...options: readonly string
 
 beforeAll(async () => {
   opened = await openPostgresStore();
-  folder = await mkdtemp(join(tmpdir(), 'baseline-'));
+  cli = commandLine(opened.connectionString);
+  folder = await mkdtemp(join(tmpdir(), 'beschlusswerk-baseline-'));
   const id = randomUUID();
   await createCommandGateway({ store: opened.store, clock: systemClock() }).execute(
     {

@@ -1,6 +1,3 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { WhatIfAnswer } from '#audit';
@@ -9,30 +6,19 @@ import { systemClock } from '#platform';
 
 import type { OpenedPostgresStore } from '../contracts/event-store/open-postgres-store.ts';
 import { openPostgresStore } from '../contracts/event-store/open-postgres-store.ts';
+import type { CommandLine, Printed } from '../support/command-line.ts';
+import { commandLine } from '../support/command-line.ts';
 import { choices, recordContestedPaper, wrongChoices } from '../support/contested-paper.ts';
 
-const cli = join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
-
-interface Printed {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 let opened: OpenedPostgresStore;
+let cli: CommandLine;
 
-const asking = async (names: readonly string[], ...more: readonly string[]): Promise<Printed> => {
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: opened.connectionString };
-  const args = [cli, 'budget', 'what-if', '23-V-15-0007', '--adopt', ...names, ...more];
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, args, { env })) };
-  } catch (error) {
-    return error as Printed;
-  }
-};
+const asking = (names: readonly string[], ...more: readonly string[]): Promise<Printed> =>
+  cli('budget', 'what-if', '23-V-15-0007', '--adopt', ...names, ...more);
 
 beforeAll(async () => {
   opened = await openPostgresStore();
+  cli = commandLine(opened.connectionString);
   await recordContestedPaper(createCommandGateway({ store: opened.store, clock: systemClock() }));
 }, 60_000);
 afterAll(() => opened.close());

@@ -1,19 +1,9 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import type { CommandLine } from '../support/command-line.ts';
+import { commandLine } from '../support/command-line.ts';
 import type { FreshDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
-
-const cli = join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
-
-interface Printed {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface ReplayObject {
   readonly status: string;
@@ -26,15 +16,7 @@ interface ReplayObject {
 }
 
 let database: FreshDatabase;
-
-const run = async (...args: readonly string[]): Promise<Printed> => {
-  const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: database.connectionString };
-  try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, [cli, ...args], { env })) };
-  } catch (error) {
-    return error as Printed;
-  }
-};
+let run: CommandLine;
 
 const replayed = async (...options: readonly string[]): Promise<ReplayObject> => {
   const { stdout } = await run('replay', '23-V-15-0007', '--json', ...options);
@@ -46,6 +28,7 @@ const labelsIn = ({ items }: ReplayObject, state: string): readonly string[] =>
 
 beforeAll(async () => {
   database = await freshDatabase();
+  run = commandLine(database.connectionString);
   expect((await run('sample')).code).toBe(0);
 }, 60_000);
 

@@ -1,10 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { projectRoot } from '#platform';
+
+import { built } from '../support/built.ts';
+import { freePort } from '../support/servers.ts';
 
 const MAIN = join(projectRoot, 'dist/apps/api/src/main.js');
 const END_WITH_PARENT = join(projectRoot, 'dist/libs/platform/src/end-with-parent.js');
@@ -19,6 +21,7 @@ export interface ApiProcess {
 }
 
 export const apiProcess = async (databaseUrl: string): Promise<ApiProcess> => {
+  await built('server');
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/api`;
   let running: ChildProcess | null = null;
@@ -52,13 +55,3 @@ const untilAlive = async (address: string): Promise<void> => {
   }
   throw new Error(`${address} did not come up within ${READY_MILLISECONDS} ms.`);
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const found = server.address();
-      server.close(() => resolve(typeof found === 'object' && found !== null ? found.port : 0));
-    });
-  });

@@ -68,7 +68,7 @@ describe.each(queueChoices)('a worker that dies between two steps, queue on $nam
 
     it('leaves a task that the next worker delivers, once', async () => {
       await city.open(20);
-      const doomed = spawnWorker({ ...choice, program, environment: { CRASH_AT: point, CRASH_AFTER: after } });
+      const doomed = await spawnWorker({ ...choice, program, environment: { CRASH_AT: point, CRASH_AFTER: after } });
       workers.push(doomed);
       expect([await doomed.ended, doomed.said()]).toEqual(['SIGKILL', '']);
       const { rows } = await city.pool.query<{ found: boolean }>(evidence);

@@ -46,7 +46,7 @@ describe.each(queueChoices)('workers that are killed at any moment, queue on $na
         await pause(100 + Math.random() * 700);
         const victim = workers.shift();
         victim?.signal('SIGKILL');
-        workers.push(spawnWorker(choice));
+        workers.push(await spawnWorker(choice));
         expect(await victim?.ended).toBe('SIGKILL');
       }
       await stop();

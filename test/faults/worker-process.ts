@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { projectRoot } from '#platform';
 
+import { built } from '../support/built.ts';
+
 const MAIN = join(projectRoot, 'dist/apps/worker/src/main.js');
 /** Ends the worker with the test run, however that ends. */
 const END_WITH_PARENT = join(projectRoot, 'dist/libs/platform/src/end-with-parent.js');
@@ -28,7 +30,8 @@ export interface WorkerProcess {
   hasEnded(): boolean;
 }
 
-export const spawnWorker = (choice: WorkerChoice): WorkerProcess => {
+export const spawnWorker = async (choice: WorkerChoice): Promise<WorkerProcess> => {
+  await built('server');
   const { databaseUrl, redisUrl, program = MAIN, environment } = choice;
   const worker = spawn(process.execPath, ['--import', END_WITH_PARENT, program], {
     cwd: projectRoot,
@@ -67,7 +70,7 @@ export const spawnWorker = (choice: WorkerChoice): WorkerProcess => {
 
 /** A worker that says it is ready. */
 export const startWorker = async (choice: WorkerChoice): Promise<WorkerProcess> => {
-  const worker = spawnWorker(choice);
+  const worker = await spawnWorker(choice);
   await untilSaid(worker, 'Worker ready');
   return worker;
 };

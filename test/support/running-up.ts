@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { projectRoot } from '#platform';
 
+import { built } from './built.ts';
 import { freePort } from './servers.ts';
 
 /** The whole system, as `npm start` runs it, on ports of its own and with its data in the given folder. */
@@ -21,6 +22,8 @@ export interface RunningUp {
 }
 
 export const startUp = async (folder: string, ports?: RunningUp['ports']): Promise<RunningUp> => {
+  await built('server');
+  await built('pages');
   const chosen = ports ?? { API_PORT: String(await freePort()), WEB_PORT: String(await freePort()) };
   const child = spawn(process.execPath, [join(projectRoot, 'dist/apps/cli/src/main.js'), 'up'], {
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', SAMPLE: 'never', DATA_DIR: folder, ...chosen },
@@ -46,7 +49,7 @@ export const startUp = async (folder: string, ports?: RunningUp['ports']): Promi
   };
 };
 
-/** Waits at most 30 s. */
+/** Waits at most 90 s. */
 export const until = async (holds: () => boolean, expected: () => string): Promise<void> => {
   for (let tries = 0; !holds(); tries += 1) {
     if (tries > 1_800) throw new Error(`Waited 90 s, expected ${expected()}`);

@@ -1,10 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 
 import { projectRoot } from '#platform';
 
+import { built } from './built.ts';
 import { freePort } from './servers.ts';
 
 /** The built pages in a process of their own, as in production. */
@@ -15,7 +15,7 @@ export interface RunningWeb {
 }
 
 export const startWeb = async (apiUrl: string): Promise<RunningWeb> => {
-  await buildIfChanged();
+  await built('pages');
   const port = await freePort();
   const child = spawn(process.execPath, [join(projectRoot, 'apps/web/server.mjs')], {
     env: { PATH: process.env['PATH'] ?? '', API_URL: apiUrl, WEB_PORT: String(port), LOG_LEVEL: 'warn' },
@@ -37,15 +37,6 @@ export const startWeb = async (apiUrl: string): Promise<RunningWeb> => {
       return ended;
     },
   };
-};
-
-/** `npm test` has built them before; whoever runs one suite alone must not look at old pages. */
-const buildIfChanged = async (): Promise<void> => {
-  const build = `import('./infra/run/prepare.mjs').then(({ prepare }) => prepare(['pages']))`;
-  await promisify(execFile)(process.execPath, ['--eval', build], {
-    cwd: projectRoot,
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
 };
 
 const answers = (url: string): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type pg from 'pg';
 
 import type { EventStore } from '#event-store';
@@ -9,6 +9,7 @@ import { openRebuilding, projectionNames, readModelsSchema } from '#read-models'
 
 import { rebuild } from '../../../libs/read-models/src/rebuild/rebuild.ts';
 import { councilProjections } from '../../../libs/read-models/src/council-projections.ts';
+import { built } from '../../support/built.ts';
 import type { FreshDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { bothPages } from './fresh-fold.ts';
@@ -25,6 +26,8 @@ describe('rebuilding projections in threads', () => {
   let pool: pg.Pool;
   let store: EventStore;
   let rebuilding: Rebuilding;
+
+  beforeAll(() => built('server'));
 
   beforeEach(async () => {
     database = await freshDatabase({ schemas: [eventLogSchema, readModelsSchema] });
