@@ -34,16 +34,22 @@ const withServers = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
+/** A folder for the server that a suite may start by itself. */
+const withFolder = {
+  globalSetup: '<rootDir>/test/support/unit-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
 /** One project for each kind of proof; `npm test -- --selectProjects unit` runs one of them. */
 export default {
   // Generous, because a machine may be busy: what has to be quick is measured, not timed.
   testTimeout: 60_000,
   projects: [
-    suite('unit', [
-      '<rootDir>/libs/**/*.spec.ts',
-      '<rootDir>/apps/*/{src,app}/**/*.spec.ts',
-      '<rootDir>/test/bench/**/*.spec.ts',
-    ]),
+    suite(
+      'unit',
+      ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/{src,app}/**/*.spec.ts', '<rootDir>/test/bench/**/*.spec.ts'],
+      withFolder,
+    ),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     suite('contracts', ['<rootDir>/test/contracts/**/*.spec.ts'], withServers),
     suite('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts'], withServers),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { tmpdir, userInfo } from 'node:os';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import pg from 'pg';
@@ -42,8 +42,12 @@ export const freshDatabase = async (wanted: { schemas?: readonly RoomSchema[] } 
 const theServer = async (): Promise<Server> => {
   const connectionString = process.env['BESCHLUSSWERK_TEST_POSTGRES'];
   if (connectionString !== undefined) return { connectionString, stop: () => Promise.resolve() };
-  const folder = join(tmpdir(), `beschlusswerk-unit-${userInfo().uid}`, 'postgres');
-  return openEmbeddedDatabase({ folder, settings: hastySettings });
+  const folder = process.env['BESCHLUSSWERK_TEST_FOLDER'];
+  if (folder === undefined) throw new Error('This project of jest.config.mjs has no set-up that names a folder.');
+  mkdirSync(folder, { recursive: true });
+  // Under the superuser the server runs as somebody else, who has to get there.
+  chmodSync(folder, 0o755);
+  return openEmbeddedDatabase({ folder: join(folder, 'postgres'), settings: hastySettings });
 };
 
 const asOwner = async (connectionString: string, statement: string): Promise<void> => {

@@ -29,10 +29,13 @@ export interface Servers {
   readonly redis: { readonly url: string; readonly process: ChildProcess } | null;
 }
 
+/** A folder of this run's own. One run may have several, for what may come and go by itself. */
+export const folderOfRun = (what = ''): string => join(tmpdir(), `${PREFIX}${process.pid}${what}`);
+
 /** One PostgreSQL and, where it is installed, one Redis for a whole run, in a folder of the run's own. */
 export const startServers = async (): Promise<Servers> => {
   await sweep();
-  const folder = join(tmpdir(), `${PREFIX}${process.pid}`);
+  const folder = folderOfRun();
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);
   const [database, redis] = await Promise.all([
@@ -49,12 +52,12 @@ export const stopServers = async ({ folder, database, redis }: Servers): Promise
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** A run that was killed leaves its servers and its folder behind; the next one tidies up. */
-const sweep = async (): Promise<void> => {
-  const left = readdirSync(tmpdir()).filter((name) => new RegExp(`^${PREFIX}\\d+$`).test(name));
+/** A run that was killed leaves its servers and its folders behind; the next one tidies up. */
+export const sweep = async (): Promise<void> => {
+  const left = readdirSync(tmpdir()).filter((name) => new RegExp(`^${PREFIX}\\d+(-[a-z]+)?$`).test(name));
   for (const name of left) {
     const folder = join(tmpdir(), name);
-    if (isRunning(Number(name.slice(PREFIX.length)))) continue;
+    if (isRunning(Number.parseInt(name.slice(PREFIX.length), 10))) continue;
     endRedisOf(folder);
     if (existsSync(join(folder, 'postgres', 'instance', 'cluster', 'postmaster.pid'))) {
       await openEmbeddedDatabase({ folder: join(folder, 'postgres') }).then(
