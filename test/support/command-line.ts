@@ -16,17 +16,18 @@ export interface Printed {
 
 export type CommandLine = (...words: readonly string[]) => Promise<Printed>;
 
-/** `npm run --silent cli -- …` on a database of the suite's own. */
+/** `npm run --silent cli -- …` on a database of the suite's own; `typed` is what its standard input holds. */
 export const commandLine =
-  (connectionString: string): CommandLine =>
+  (connectionString: string, typed = ''): CommandLine =>
   async (...words) => {
     await built('server');
     const env = { ...process.env, NODE_OPTIONS: '', DATABASE_URL: connectionString };
     return new Promise((resolve, reject) => {
-      execFile(process.execPath, [MAIN, ...words], { env }, (error, stdout, stderr) => {
+      const child = execFile(process.execPath, [MAIN, ...words], { env }, (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code;
         if (typeof code === 'number') resolve({ code, stdout, stderr });
         else reject(new Error(`${words.join(' ')}: found ${String(code ?? error?.signal)}, expected an exit code.`));
       });
+      child.stdin?.end(typed);
     });
   };

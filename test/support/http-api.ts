@@ -38,6 +38,8 @@ export interface Person {
 
 export interface RunningApi {
   readonly url: string;
+  /** For programs of their own that work on the same database. */
+  readonly databaseUrl: string;
   readonly store: EventStore;
   /** The front door, for what only a worker sends. */
   readonly commands: CommandGateway;
@@ -91,6 +93,7 @@ export const startApi = async (wishes: ApiWishes = {}): Promise<RunningApi> => {
   const running = projections ? runProjections({ pool, store, signal: ending.signal, logger }) : Promise.resolve();
   return {
     url,
+    databaseUrl: database.connectionString,
     store,
     commands,
     logged,

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 
 import { folderOfRun, sweep } from './servers.ts';
 import { toStop } from './to-stop.ts';
@@ -8,7 +8,7 @@ const setup = async (): Promise<void> => {
   await sweep();
   const folder = folderOfRun('-unit');
   process.env['BESCHLUSSWERK_TEST_FOLDER'] = folder;
-  toStop.push(() => Promise.resolve(rmSync(folder, { recursive: true, force: true })));
+  toStop.push(() => rm(folder, { recursive: true, force: true }));
 };
 
 export { setup as default };
