@@ -90,7 +90,7 @@ describe('asking for money and posts on the command line', () => {
   });
 
   it.each([
-    [['state', '--year', '2024'], /^Dezernat II\/15 +konsumtiv +bewilligt +100\.000,00 €$/m],
+    [['state', '--year', '2024'], /^Dezernat II\/15 +konsumtiv +beschlossen +100\.000,00 €$/m],
     [
       ['sheet', '201/21'],
       /^Ziffer 3\.1: all 2022, 2023: .+ausgewiesen 6\.835\.000,00 € .+, berechnet 6\.114\.000,00 €$/m,

@@ -77,7 +77,7 @@ describe('replaying resolution 0487 from the command line', () => {
     const { stdout } = await run('replay', '23-V-15-0007', '--as-of', '2023-12-20');
     expect(stdout).toMatch(/^2\.5 +gestrichen$/m);
     expect(stdout).toMatch(/^2\.14 +\[neu\] /m);
-    expect(stdout).toMatch(/^2024 +bewilligt +154\.340,00 €$/m);
+    expect(stdout).toMatch(/^2024 +beschlossen +154\.340,00 €$/m);
     expect(stdout).toContain('Dezernat III    zur Kenntnisnahme: 2.3, 2.4, 2.7, 2.12');
   });
 

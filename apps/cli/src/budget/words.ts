@@ -2,9 +2,9 @@ import type { LedgerCause } from '#council';
 import type { BudgetEffect, Condition, FiledPackage, PlausibilityFinding, YearAmount } from '#council/events';
 
 export const statusWords: Readonly<Record<YearAmount['status'], string>> = {
-  proposed: 'beantragt',
+  proposed: 'vorgeschlagen',
   recommended: 'empfohlen',
-  approved: 'bewilligt',
+  approved: 'beschlossen',
   released: 'davon freigegeben',
   releasedInAdvance: 'davon vorab freigegeben',
   blocked: 'davon gesperrt',

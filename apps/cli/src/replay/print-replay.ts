@@ -29,9 +29,9 @@ const stateWords: Record<Replay['items'][number]['state'], string> = {
 };
 
 const budgetWords: Record<string, string> = {
-  proposed: 'beantragt',
+  proposed: 'vorgeschlagen',
   recommended: 'empfohlen',
-  approved: 'bewilligt',
+  approved: 'beschlossen',
   releasedInAdvance: '  davon vorab freigegeben',
   released: '  davon freigegeben',
   blocked: '  davon gesperrt',
