@@ -30,7 +30,17 @@ const commandFiles = (): readonly string[] =>
     .filter((name) => name.endsWith('.command.ts'))
     .map((name) => name.replace('.command.ts', ''));
 
-const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
+const { scripts: scriptsByName, dependencies } = JSON.parse(read('package.json')) as Record<
+  'scripts' | 'dependencies',
+  object
+>;
+const scripts = Object.keys(scriptsByName);
+
+const records = readdirSync(join(project, 'docs/adr'));
+
+const eventTypes = [
+  ...new Set(readdirSync(join(project, 'test/contracts/events')).flatMap((name) => name.match(/^[A-Za-z]+(?=\.v\d)/) ?? [])),
+];
 
 describe('the documentation', () => {
   it.each(pages)('leads somewhere with every link of %s', (page) => {
@@ -59,8 +69,35 @@ describe('the documentation', () => {
   });
 
   it('keeps the numbers of its decisions apart', () => {
-    const numbers = readdirSync(join(project, 'docs/adr')).map((name) => name.slice(0, 4));
+    const numbers = records.map((name) => name.slice(0, 4));
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it.each(records)('says in %s which decision it is and whether it holds', (record) => {
+    const [title, , status] = read(join('docs/adr', record)).split('\n');
+    expect(title?.startsWith(`# ${record.slice(0, 4)} · `)).toBe(true);
+    expect(status).toMatch(/^Status: (accepted|superseded by \[\d{4}\]\(.+\)), \d{4}-\d\d-\d\d/);
+  });
+
+  it('says of every package that runs why it was chosen', () => {
+    const table = read('docs/adr/0010-dependencies.md');
+    const rows = table.split('\n').filter((line) => line.startsWith('| '));
+    const named = rows.flatMap((row) => (row.split('|')[1] ?? '').split(',').map((name) => name.trim()));
+    const unnamed = Object.keys(dependencies).filter(
+      (name) => !named.includes(name) && !(name.startsWith('@nestjs/') && named.includes(name.slice(8))),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  it('leads from its first page to every other that is no record of a decision', () => {
+    const reached = linksOf('docs/README.md').map((target) => join('docs', target));
+    const others = pages.filter((page) => /^docs\/(?!adr\/|README)/.test(page));
+    expect(others.filter((page) => !reached.includes(page))).toEqual([]);
+  });
+
+  it('has a German word in the glossary for every event', () => {
+    const glossary = read('libs/council/GLOSSARY.md');
+    expect(eventTypes.filter((type) => !glossary.includes(`| \`${type}\` `))).toEqual([]);
   });
 
   it('says nothing about folders that are not there', () => {
