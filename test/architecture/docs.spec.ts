@@ -39,7 +39,9 @@ const scripts = Object.keys(scriptsByName);
 const records = readdirSync(join(project, 'docs/adr'));
 
 const eventTypes = [
-  ...new Set(readdirSync(join(project, 'test/contracts/events')).flatMap((name) => name.match(/^[A-Za-z]+(?=\.v\d)/) ?? [])),
+  ...new Set(
+    readdirSync(join(project, 'test/contracts/events')).flatMap((name) => name.match(/^[A-Za-z]+(?=\.v\d)/) ?? []),
+  ),
 ];
 
 describe('the documentation', () => {
