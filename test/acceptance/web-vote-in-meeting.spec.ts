@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
 import { describeWithBrowser, launchBrowser } from '../support/browser.ts';
+import { closedMeetingId, voteInClosedMeeting } from '../support/closed-meeting.ts';
 import type { Answer, Person } from '../support/http-api.ts';
 import { signInAs } from '../support/page-visits.ts';
 import type { SampleWeb } from '../support/sample-web.ts';
@@ -84,5 +85,51 @@ describeWithBrowser('a vote and the meeting it was taken in', () => {
     expect(await decision.getByRole('link', { name: 'Zur Sitzung' }).getAttribute('href')).toBe(
       `/sitzungen/${meetingId}`,
     );
+  });
+
+  describe('that is not public', () => {
+    beforeAll(async () => {
+      const office = await city.api.signedIn('buero');
+      const position = await voteInClosedMeeting(office);
+      await office.ask(`/meetings?after=${position}`);
+      await office.ask(`/resolutions/23-V-66-0091?after=${position}`);
+    });
+
+    it('is named to nobody who may not open it, neither in pages nor in answers', async () => {
+      const nobody = city.api.nobody;
+      const department = await city.api.signedIn('dezernat-ii');
+      for (const reader of [nobody, department]) {
+        for (const path of ['/resolutions/23-V-66-0091', '/resolutions/23-V-66-0091/consultation']) {
+          const answer = await reader.ask(path);
+          expect(answer.status).toBe(200);
+          expect(JSON.stringify(answer.body)).not.toContain(closedMeetingId);
+        }
+      }
+      await page.context().clearCookies();
+      await page.goto('/vorlagen/23-v-66-91');
+      expect(await page.content()).not.toContain(closedMeetingId);
+      expect(await page.locator('main a[href^="/sitzungen/"]').count()).toBe(0);
+      expect(await page.locator('#empfehlung').innerText()).toContain(
+        'Ausschuss für Finanzen und Beteiligungen, 25.01.2024',
+      );
+    });
+
+    it('is where the office gets to by the name of the body and the day', async () => {
+      const office = await city.api.signedIn('buero');
+      const answer = await office.ask('/resolutions/23-V-66-0091');
+      expect(JSON.stringify(answer.body).split(closedMeetingId)).toHaveLength(1 + 5);
+      await page.goto(`/anmelden?${new URLSearchParams({ zurueck: '/vorlagen/23-v-66-91' }).toString()}`);
+      await signInAs(page, 'buero');
+      const links = page.locator(`main a[href="/sitzungen/${closedMeetingId}"]`);
+      expect(await links.allInnerTexts()).toEqual(
+        expect.arrayContaining([
+          'Zur Sitzung: Ausschuss für Finanzen und Beteiligungen, 25.01.2024',
+          expect.stringMatching(/^Sitzung 25\.01\.2024[^]*Ausschuss für Finanzen und Beteiligungen$/),
+        ]),
+      );
+      expect(await links.count()).toBe(5);
+      await links.first().click();
+      expect(await page.locator('main').innerText()).toContain('Ausschuss für Finanzen und Beteiligungen');
+    });
   });
 });

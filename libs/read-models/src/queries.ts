@@ -20,6 +20,8 @@ import type {
 import { findingsQuery, paperFindingsQuery, referencesQuery } from './findings/findings.query.ts';
 import type { CalendarFilter, CalendarPage } from './meeting-calendar/calendar.query.ts';
 import { calendarQuery } from './meeting-calendar/calendar.query.ts';
+import type { MeetingsAsked } from './meeting-calendar/readable-meetings.query.ts';
+import { readableMeetingsQuery } from './meeting-calendar/readable-meetings.query.ts';
 import type { Audience } from './paper/audience.ts';
 import { readablePapersQuery } from './paper/readable-papers.query.ts';
 import { readModels } from './read-models-database.ts';
@@ -36,6 +38,7 @@ export interface Queries {
     readonly audience: Audience;
   }) => Promise<ResolutionPage | null>;
   readonly readablePapers: (audience: Audience) => Promise<(resolutionId: string) => boolean>;
+  readonly readableMeetings: (asked: MeetingsAsked) => Promise<(meetingId: string) => boolean>;
   readonly budgetState: (filter: BudgetStateFilter) => Promise<BudgetStatePage>;
   readonly budgetLedger: (question: LedgerQuestion) => Promise<LedgerAnswer>;
   readonly establishment: (question: EstablishmentQuestion) => Promise<EstablishmentPage>;
@@ -53,6 +56,7 @@ export const createQueries = (pool: pg.Pool): Queries => {
     register: registerQuery(database),
     resolution: resolutionQuery(database),
     readablePapers: readablePapersQuery(database),
+    readableMeetings: readableMeetingsQuery(database),
     budgetState: budgetStateQuery(database),
     budgetLedger: ledgerQuery(database),
     establishment: establishmentQuery(database),

@@ -65,7 +65,7 @@ const Stations = ({ stations }: Pick<Consultation, 'stations'>) => {
 };
 
 /** The day it is planned for, leading to the meeting where one is named. */
-const StationDay = ({ station: { plannedOn, meetingId } }: { readonly station: Station }) => {
+const StationDay = ({ station: { body, plannedOn, meetingId } }: { readonly station: Station }) => {
   const { meetings, none } = useTexts();
   const language = useLanguage();
   const day = plannedOn === null ? null : formatDay(plannedOn, language);
@@ -73,6 +73,7 @@ const StationDay = ({ station: { plannedOn, meetingId } }: { readonly station: S
   return (
     <Link className="kern-link kern-link--small" to={meetingHref(meetingId)}>
       {day === null ? meetings.preline : `${meetings.preline} ${day}`}
+      <span className="spoken">{`, ${body}`}</span>
     </Link>
   );
 };

@@ -14,7 +14,7 @@ export const SelectField = ({ name, label, defaultValue, options, fault = null }
     <FieldLabel name={name} label={label} />
     <div className="kern-form-input__select-wrapper">
       <select
-        className="kern-form-input__select"
+        className={`kern-form-input__select${fault === null ? '' : ' kern-form-input__select--error'}`}
         name={name}
         defaultValue={defaultValue}
         {...describedBy({ name, fault })}

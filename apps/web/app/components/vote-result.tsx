@@ -15,7 +15,7 @@ interface Props {
   readonly body: string;
   /** `YYYY-MM-DD` of the meeting. */
   readonly day: string;
-  /** The meeting it was taken in, where one was named. */
+  /** The meeting it was taken in; null where none was named, or the reader may not open it. */
   readonly meetingId: string | null;
 }
 
@@ -24,17 +24,19 @@ export const VoteResult = ({ vote, figures, outcome, body, day, meetingId }: Pro
   const { vote: words } = useTexts().resolution;
   const language = useLanguage();
   const { tally } = vote;
+  const where = words.inBody(body, formatDay(day, language));
   return (
     <div className="vote">
       <p className="kern-body vote__where">
-        {words.inBody(body, formatDay(day, language))}{' '}
+        {meetingId === null ? (
+          where
+        ) : (
+          <Link className="kern-link kern-link--small kern-link--no-visited-state" to={meetingHref(meetingId)}>
+            {words.toMeeting(where)}
+          </Link>
+        )}{' '}
         {outcome !== undefined && (
           <Badge kind={outcome === 'adopted' ? 'success' : 'danger'} text={words.outcomes[outcome]} />
-        )}{' '}
-        {meetingId !== null && (
-          <Link className="kern-link kern-link--small kern-link--no-visited-state" to={meetingHref(meetingId)}>
-            {words.toMeeting}
-          </Link>
         )}
       </p>
       {tally.known !== 'counts' && <p className="kern-body">{words.kinds[tally.known]}</p>}

@@ -1,5 +1,5 @@
 export const votesDe = {
-  toMeeting: 'Zur Sitzung',
+  toMeeting: (where: string) => `Zur Sitzung: ${where}`,
   inBody: (body: string, day: string) => `${body}, ${day}`,
   kinds: {
     unanimous: 'einstimmig',

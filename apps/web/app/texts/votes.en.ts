@@ -1,7 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const votesEn: Texts['resolution']['vote'] = {
-  toMeeting: 'To the meeting',
+  toMeeting: (where) => `To the meeting: ${where}`,
   inBody: (body, day) => `${body}, ${day}`,
   kinds: {
     unanimous: 'unanimous',

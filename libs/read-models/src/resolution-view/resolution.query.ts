@@ -2,6 +2,7 @@ import type { BudgetRow, PlanBooks, ResolutionText } from '#council/events';
 import { budgetedTexts, budgetStateOf, postsOf, takenBack } from '#council/events';
 
 import { planBooksAt } from '../budget-state/plan-books.query.ts';
+import { readableMeetingsQuery } from '../meeting-calendar/readable-meetings.query.ts';
 import type { Audience } from '../paper/audience.ts';
 import { budgetStageOf } from '../paper/budget-stage.ts';
 import { currentText } from '../paper/paper-texts.ts';
@@ -12,6 +13,7 @@ import type { AftermathSection } from './aftermath-section.ts';
 import { aftermathSection } from './aftermath-section.ts';
 import type { ConsultationSection } from './consultation-section.ts';
 import { consultationSection } from './consultation-section.ts';
+import { meetingsNamed, namingMeetings } from './meetings-named.ts';
 import type { Provenance } from './provenance.ts';
 import { provenanceIn } from './provenance.ts';
 import type { RebaseTask } from './rebase-tasks.ts';
@@ -50,9 +52,13 @@ export const resolutionQuery =
       .where('key', '=', wanted.resolutionId)
       .where(visibleTo(wanted.audience))
       .executeTakeFirst();
-    return row === undefined
-      ? null
-      : pageOf(row.view, { audience: wanted.audience, books: await planBooksAt(database) });
+    if (row === undefined) return null;
+    const { audience } = wanted;
+    const [mayOpen, books] = await Promise.all([
+      readableMeetingsQuery(database)({ audience, meetingIds: meetingsNamed(row.view) }),
+      planBooksAt(database),
+    ]);
+    return pageOf(namingMeetings(row.view, mayOpen), { audience, books });
   };
 
 interface Asked {

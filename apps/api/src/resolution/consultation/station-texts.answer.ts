@@ -12,9 +12,14 @@ export interface StationTextsAnswer {
   })[];
 }
 
-export const stationTextsAnswer = ({ stations }: ConsultationAnswer): StationTextsAnswer => ({
+/** The meeting of a station is named only to those who may open it. */
+export const stationTextsAnswer = (
+  { stations }: ConsultationAnswer,
+  mayOpen: (meetingId: string) => boolean,
+): StationTextsAnswer => ({
   stations: stations.map(({ station, text: { text, textVersion, recommendedBy } }) => ({
     ...station,
+    meetingId: station.meetingId !== null && mayOpen(station.meetingId) ? station.meetingId : null,
     textVersion,
     recommendedBy,
     clean: renderClean(text),

@@ -3,6 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { consultationOf } from '#audit';
 import { resolutionIdOf } from '#council/events';
+import { audienceOf, sessionIn } from '../../access/signed-in.ts';
+import type { ApiParts } from '../../api-parts.ts';
+import { API_PARTS } from '../../api-parts.ts';
 import { CommandSender } from '../../commands/command-sender.ts';
 import type { Sending } from '../../commands/sending.ts';
 import { SentBy } from '../../commands/sending.ts';
@@ -29,8 +32,14 @@ interface StationAddress {
 export class StationsController {
   readonly #sender: CommandSender;
   readonly #record: RecordReader;
+  readonly #parts: ApiParts;
 
-  constructor(@Inject(CommandSender) sender: CommandSender, @Inject(RecordReader) record: RecordReader) {
+  constructor(
+    @Inject(CommandSender) sender: CommandSender,
+    @Inject(RecordReader) record: RecordReader,
+    @Inject(API_PARTS) parts: ApiParts,
+  ) {
+    this.#parts = parts;
     this.#sender = sender;
     this.#record = record;
   }
@@ -47,7 +56,10 @@ export class StationsController {
     @Query() moment: MomentRequest,
     @Req() request: FastifyRequest,
   ): Promise<StationTextsAnswer> {
-    return stationTextsAnswer(await this.#record.ask({ id, moment, request, answer: consultationOf }));
+    const found = await this.#record.ask({ id, moment, request, answer: consultationOf });
+    const audience = audienceOf(sessionIn(request)?.account ?? null);
+    const meetingIds = found.stations.flatMap(({ station: { meetingId } }) => (meetingId === null ? [] : [meetingId]));
+    return stationTextsAnswer(found, await this.#parts.queries.readableMeetings({ audience, meetingIds }));
   }
 
   @Post(':id/stations/:stationId/result')
