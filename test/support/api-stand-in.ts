@@ -155,6 +155,7 @@ export const startApiStandIn = async (port = 0): Promise<ApiStandIn> => {
       request.query,
     );
   });
+  app.get<{ Querystring: Record<string, string> }>('/api/opinions/open', ({ query }) => paged([], query));
   app.post<{ Params: { id: string }; Body: { occurredOn: string } }>(
     '/api/tasks/:id/acknowledgement',
     (request, reply) => {

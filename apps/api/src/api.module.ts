@@ -36,6 +36,7 @@ import { PackagesController } from './packages/packages.controller.ts';
 import { RequestPipe } from './request/request-pipe.ts';
 import { RecordReader } from './resolution/record-reader.ts';
 import { AftermathController } from './resolution/aftermath/aftermath.controller.ts';
+import { OpenOpinionsController } from './resolution/opinions/open-opinions.controller.ts';
 import { OpinionsController } from './resolution/opinions/opinions.controller.ts';
 import { OpinionSpeakers } from './resolution/opinions/opinion-speakers.ts';
 import { ConsultationController } from './resolution/consultation/consultation.controller.ts';
@@ -64,6 +65,7 @@ export class ApiModule {
         StationsController,
         AftermathController,
         OpinionsController,
+        OpenOpinionsController,
         MeetingPlanningController,
         MeetingSessionController,
         MeetingMinutesController,

@@ -23,6 +23,8 @@ export type { ProjectionLog } from './projection-log.port.ts';
 export type { Queries } from './queries.ts';
 export { createQueries } from './queries.ts';
 export { readModelsSchema } from './read-models.schema.ts';
+export type { OpenOpinion } from './resolution-view/open-opinions.ts';
+export type { OpenOpinionsFilter, OpenOpinionsPage } from './resolution-view/open-opinions.query.ts';
 export type { RegisterFilter, RegisterPage, RegisterRow, RegisterSort } from './resolution-register/register.query.ts';
 export type { AmendmentLine, AmendmentVote } from './resolution-view/amendment-line.ts';
 export type { ForwardingLine } from './resolution-view/forwarding-line.ts';

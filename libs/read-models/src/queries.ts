@@ -27,6 +27,8 @@ import { readablePapersQuery } from './paper/readable-papers.query.ts';
 import { readModels } from './read-models-database.ts';
 import type { RegisterFilter, RegisterPage } from './resolution-register/register.query.ts';
 import { registerQuery } from './resolution-register/register.query.ts';
+import type { OpenOpinionsFilter, OpenOpinionsPage } from './resolution-view/open-opinions.query.ts';
+import { openOpinionsQuery } from './resolution-view/open-opinions.query.ts';
 import type { ResolutionPage } from './resolution-view/resolution.query.ts';
 import { resolutionQuery } from './resolution-view/resolution.query.ts';
 
@@ -45,6 +47,7 @@ export interface Queries {
   readonly planIds: () => Promise<readonly string[]>;
   readonly calendar: (filter: CalendarFilter) => Promise<CalendarPage>;
   readonly inbox: (filter: InboxFilter) => Promise<InboxPage>;
+  readonly openOpinions: (filter: OpenOpinionsFilter) => Promise<OpenOpinionsPage>;
   readonly findings: (filter: FindingsFilter) => Promise<FindingsPage>;
   readonly paperFindings: (wanted: PaperFindingsAsked) => Promise<PaperFindings | null>;
   readonly references: (wanted: PaperAsked) => Promise<PaperReferences | null>;
@@ -63,6 +66,7 @@ export const createQueries = (pool: pg.Pool): Queries => {
     planIds: planIdsQuery(database),
     calendar: calendarQuery(database),
     inbox: inboxQuery(database),
+    openOpinions: openOpinionsQuery(database),
     findings: findingsQuery(database),
     paperFindings: paperFindingsQuery(database),
     references: referencesQuery(database),

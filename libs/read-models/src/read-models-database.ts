@@ -11,6 +11,7 @@ import type { FindingsView } from './findings/findings.projection.ts';
 import { LIVE } from './engine/table-ddl.ts';
 import type { PaperStatus } from './paper/paper-status.ts';
 import type { CalendarView } from './meeting-calendar/meeting-calendar.projection.ts';
+import type { OpenOpinion } from './resolution-view/open-opinions.ts';
 import type { ResolutionView } from './resolution-view/resolution-view.projection.ts';
 import type { RegisterView } from './resolution-register/resolution-register.projection.ts';
 
@@ -47,6 +48,9 @@ interface RegisterRow extends Pages<RegisterView> {
 interface ViewRow extends Pages<ResolutionView> {
   readonly is_public: boolean;
   readonly readers: readonly string[];
+  /** Offices that owe an opinion, and the departments above them. */
+  readonly owing_offices: readonly string[];
+  readonly open_opinions: readonly OpenOpinion[];
 }
 
 interface InboxRow extends Pages<InboxView> {

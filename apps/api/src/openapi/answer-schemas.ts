@@ -12,7 +12,8 @@ import {
   whole,
   yesOrNo,
 } from './answer-schema.ts';
-import { aftermathSectionOf, consultationSection, opinionsSection } from './way-schemas.ts';
+import { opinionsSection } from './opinion-schemas.ts';
+import { aftermathSectionOf, consultationSection } from './way-schemas.ts';
 import { budgetStatus, moneySort, yearTables } from './budget-schemas.ts';
 import { amending, amendment, provenance } from './amending-schemas.ts';
 import { figures, outcome, vote } from './vote-schemas.ts';

@@ -7,15 +7,17 @@ interface Props {
   readonly pageSize: number;
   readonly total: number;
   readonly hrefOf: (page: number) => string;
+  /** Which list is turned, where a page has two. */
+  readonly label?: string;
 }
 
 /** Nothing while everything fits on one page. */
-export const Paging = ({ page, pageSize, total, hrefOf }: Props) => {
+export const Paging = ({ page, pageSize, total, hrefOf, label }: Props) => {
   const { paging } = useTexts();
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (pages === 1) return null;
   return (
-    <nav className="paging" aria-label={paging.label}>
+    <nav className="paging" aria-label={label ?? paging.label}>
       {page > 1 && (
         <Link className="kern-link kern-link--no-visited-state" rel="prev" to={hrefOf(page - 1)}>
           <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />

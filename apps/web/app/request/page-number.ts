@@ -1,6 +1,6 @@
 /** The page asked for, from 1; anything that is no page number is page 1. */
-export const pageIn = (search: URLSearchParams): number => {
-  const text = search.get('seite') ?? '1';
+export const pageIn = (search: URLSearchParams, name = 'seite'): number => {
+  const text = search.get(name) ?? '1';
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
 };
 

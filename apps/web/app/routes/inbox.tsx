@@ -4,13 +4,15 @@ import { data, redirect } from 'react-router';
 
 import { errorPage } from '../api/api.server.ts';
 import { inbox, receipt } from '../api/inbox.ts';
+import { openOpinions } from '../api/open-opinions.ts';
 import { Alert } from '../components/alert.tsx';
 import { InboxFilter } from '../components/inbox-filter.tsx';
 import { InboxTable } from '../components/inbox-table.tsx';
+import { OpenOpinionsSection } from '../components/open-opinions-section.tsx';
 import { Paging } from '../components/paging.tsx';
 import { dayOf } from '../formats/day.ts';
 import { formOf, formText } from '../request/form.ts';
-import { inboxHref, inboxPath, readInboxQuery } from '../request/inbox-query.ts';
+import { inboxHref, inboxPath, openOpinionsPath, readInboxQuery } from '../request/inbox-query.ts';
 import { lastPageInstead } from '../request/page-number.ts';
 import { signedIn, visitorContext } from '../request/visitor.server.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -28,9 +30,13 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const found = fresh.ok ? fresh.value : await visitor.api.get(inboxPath({ ...query, after: null }), inbox);
   const lastPage = lastPageInstead(found);
   if (lastPage !== null) throw redirect(inboxHref(query, { page: lastPage }));
+  const opinions = await visitor.api.get(openOpinionsPath(query), openOpinions);
+  const lastOpinions = lastPageInstead(opinions);
+  if (lastOpinions !== null) throw redirect(inboxHref(query, { page: query.page, opinionsPage: lastOpinions }));
 
   return {
     query,
+    opinions,
     isBehind: !fresh.ok,
     done: searchParams.get('bestaetigt'),
     department: role === 'department' ? department : null,
@@ -74,39 +80,61 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
 const InboxPage = ({ loaderData, actionData }: Route.ComponentProps) => {
   const texts = useTexts();
   const { inbox: words } = texts;
-  const { department, query, rows, total, done, isBehind } = loaderData;
+  const { department, query, rows, total, opinions, done, isBehind } = loaderData;
   const title = department === null ? words.title : words.titleFor(department);
   return (
     <>
       <title>{texts.titleOf(title)}</title>
       <h1 className="kern-heading-large">{title}</h1>
-      {actionData !== undefined && (
-        <Alert kind="danger" title={words.refusedTitle} focused>
-          <p className="kern-body">{actionData.refusal === null ? words.formIncomplete : words.refused}</p>
-          {actionData.refusal !== null && <p className="kern-body kern-body--small">{actionData.refusal}</p>}
-        </Alert>
-      )}
-      {done !== null && actionData === undefined && (
-        <Alert kind="success" title={words.doneTitle} focused>
-          <p className="kern-body">{isBehind ? words.doneNotShown : words.done}</p>
-        </Alert>
-      )}
+      <Outcome refusal={actionData} done={done} isBehind={isBehind} />
       <p className="kern-body">{department === null ? words.leadAll : words.lead}</p>
+      <OpenOpinionsSection
+        found={opinions}
+        mayAnswer={loaderData.mayAcknowledge}
+        today={loaderData.today}
+        hrefOf={(opinionsPage) => inboxHref(query, { page: query.page, opinionsPage })}
+      />
       <InboxFilter query={query} />
       <section aria-labelledby="treffer">
         <h2 id="treffer" className="kern-heading-small">
           {words.found(total)}
         </h2>
         {rows.length === 0 ? (
-          <Alert kind="info" title={words.emptyTitle}>
+          <Alert kind="info" title={opinions.total === 0 ? words.emptyTitle : words.found(0)}>
             <p className="kern-body">{words.empty}</p>
           </Alert>
         ) : (
           <InboxTable {...loaderData} />
         )}
-        <Paging {...loaderData} hrefOf={(page) => inboxHref(query, { page })} />
+        <Paging {...loaderData} hrefOf={(page) => inboxHref(query, { page, opinionsPage: query.opinionsPage })} />
       </section>
     </>
+  );
+};
+
+interface OutcomeProps {
+  /** Undefined: nothing was sent, or it was recorded. */
+  readonly refusal: { readonly refusal: string | null } | undefined;
+  readonly done: string | null;
+  readonly isBehind: boolean;
+}
+
+/** What came of an acknowledgement. */
+const Outcome = ({ refusal, done, isBehind }: OutcomeProps) => {
+  const { inbox: words } = useTexts();
+  if (refusal !== undefined) {
+    return (
+      <Alert kind="danger" title={words.refusedTitle} focused>
+        <p className="kern-body">{refusal.refusal === null ? words.formIncomplete : words.refused}</p>
+        {refusal.refusal !== null && <p className="kern-body kern-body--small">{refusal.refusal}</p>}
+      </Alert>
+    );
+  }
+  if (done === null) return null;
+  return (
+    <Alert kind="success" title={words.doneTitle} focused>
+      <p className="kern-body">{isBehind ? words.doneNotShown : words.done}</p>
+    </Alert>
   );
 };
 

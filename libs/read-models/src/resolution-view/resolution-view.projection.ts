@@ -91,7 +91,7 @@ export interface DecisionLine {
 /** The page of one paper: its texts, amendments, votes, forwardings and history. */
 export const resolutionView: Projection<ResolutionView, PaperEvent | TaskEvent> = {
   name: 'resolution-view',
-  version: 8,
+  version: 9,
   reads: {
     ...resolutionEvents,
     ...consultationEvents,

@@ -9,7 +9,7 @@ import { SentBy } from '../../commands/sending.ts';
 import { commandSchema } from '../../openapi/answer-schemas.ts';
 import { TakesOrder } from '../../openapi/documents-order.ts';
 import { AnswersQuestion } from '../../openapi/documents-question.ts';
-import { completenessSchema } from '../../openapi/way-schemas.ts';
+import { completenessSchema } from '../../openapi/opinion-schemas.ts';
 import { MomentRequest } from '../../request/moment.request.ts';
 import { languageOf } from '../../texts/language.ts';
 import { OfficeRecords, recordAboutPaper } from '../paper-order.ts';
