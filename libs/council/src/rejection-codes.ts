@@ -42,6 +42,8 @@ export type PaperRejectionCode =
   | 'PAPER_NOT_DRAFT'
   /** Still a draft: nothing can be moved, voted or decided on it yet. */
   | 'PAPER_NOT_SUBMITTED'
+  /** The day lies before the paper was drafted. */
+  | 'DATE_BEFORE_DRAFT'
   /** The day lies before the paper was submitted. */
   | 'DATE_BEFORE_SUBMISSION'
   /** The day of a meeting lies after the day the command says it occurred on. */
@@ -66,6 +68,8 @@ export type AmendmentRejectionCode =
   | 'AMENDMENT_ALREADY_DECIDED'
   /** This body voted on it in this meeting already. */
   | 'AMENDMENT_VOTED_TWICE'
+  /** The day lies before the amendment was moved. */
+  | 'DATE_BEFORE_MOTION'
   /** The day of the vote lies before the day of the motion. */
   | 'AMENDMENT_VOTED_BEFORE_MOTION'
   /** The recommending body itself voted it down. */
@@ -132,6 +136,8 @@ export type ForwardingRejectionCode =
   | 'FORWARDING_ID_TAKEN'
   /** The day of the order lies before the day of the engrossment. */
   | 'FORWARDED_BEFORE_ENGROSSMENT'
+  /** The day lies before the task was ordered. */
+  | 'DATE_BEFORE_FORWARDING'
   /** The due date had passed when the order was given. */
   | 'DUE_DATE_PASSED'
   /** No task was opened under this id. */

@@ -12,6 +12,8 @@ import { germanExpected } from './expected-words.de.ts';
 import { englishExpectation } from './expectations.en.ts';
 import { germanEdgeProblems } from './edge-problems.de.ts';
 import { englishEdgeProblems } from './edge-problems.en.ts';
+import { germanDayRejections } from './day-rejections.de.ts';
+import { englishDayRejections } from './day-rejections.en.ts';
 import { germanFindingRejections } from './finding-rejections.de.ts';
 import { englishFindingRejections } from './finding-rejections.en.ts';
 import { germanMeetingRejections } from './meeting-rejections.de.ts';
@@ -54,6 +56,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     problems: {
       ...germanEdgeProblems,
       ...germanRejections,
+      ...germanDayRejections,
       ...germanWordingRejections,
       ...germanPackageRejections,
       ...germanBudgetRejections,
@@ -77,6 +80,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     problems: {
       ...englishEdgeProblems,
       ...englishRejections,
+      ...englishDayRejections,
       ...englishWordingRejections,
       ...englishPackageRejections,
       ...englishBudgetRejections,

@@ -1,6 +1,6 @@
 import type { ForwardingEvent, TaskDelivered, TaskOpened, TaskRecalled } from '../forwarding/forwarding.events.ts';
 import type { DataShapes } from './data-shapes.ts';
-import { day, listOf, moment, nullable, object, oneOf, text } from './shape.ts';
+import { day, listOf, moment, nullable, object, oneOf, optional, text } from './shape.ts';
 
 export const forwardingShapes: DataShapes<ForwardingEvent['type']> = {
   TaskOpened: object({
@@ -15,6 +15,7 @@ export const forwardingShapes: DataShapes<ForwardingEvent['type']> = {
     purpose: oneOf<TaskOpened['data']['purpose']>({ forAction: true, forInformation: true }),
     items: listOf(object({ itemId: text, label: text })),
     dueOn: nullable(day),
+    orderedOn: optional(day),
   }),
   TaskDelivered: object({
     forwardingId: text,

@@ -48,6 +48,7 @@ export const paperShapes: DataShapes<'PaperDrafted' | 'DraftRevised' | 'PaperSub
     items: listOf(itemShape),
     paperType: optional(paperTypeShape),
     references: optional(listOf(citationShape)),
+    draftedOn: optional(day),
   }),
   DraftRevised: object({
     resolutionId,
@@ -119,6 +120,6 @@ export const decisionShapes: DataShapes<
     outcome: outcomeShape,
   }),
   ResolutionEngrossed: object({ resolutionId, textVersion: wholeNumber, signedBy: text, engrossedOn: day }),
-  ForwardingsOrdered: object({ resolutionId, forwardings: listOf(forwardingShape) }),
+  ForwardingsOrdered: object({ resolutionId, forwardings: listOf(forwardingShape), orderedOn: optional(day) }),
   ResolutionNumberReserved: object({ resolutionId, body: text, year: wholeNumber, number: text }),
 };

@@ -9,6 +9,7 @@ const opened = ({
   purpose,
   dueOn,
   decidedOn,
+  orderedOn = decidedOn,
 }: TaskOpened['data']): ForwardingState => ({
   status: 'ordered',
   forwardingId,
@@ -16,7 +17,7 @@ const opened = ({
   recipient,
   purpose,
   dueOn,
-  decidedOn,
+  orderedOn,
   recalledBecause: null,
   channels: [],
 });

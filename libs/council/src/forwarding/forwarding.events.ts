@@ -15,6 +15,8 @@ export interface TaskOpened {
     readonly purpose: 'forAction' | 'forInformation';
     readonly items: readonly { readonly itemId: string; readonly label: string }[];
     readonly dueOn: IsoDate | null;
+    /** The day of the order. Absent in what was recorded before this was kept. */
+    readonly orderedOn?: IsoDate;
   };
 }
 

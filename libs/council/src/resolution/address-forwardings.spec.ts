@@ -4,6 +4,7 @@ import {
   draftPaper,
   engrossResolution,
   forwarding,
+  meetingDay,
   orderForwardings,
   resolutionId,
   submitPaper,
@@ -24,6 +25,7 @@ describe('who gets a forwarding (Empfänger der Weiterleitung)', () => {
           { ...forwarding('IV/15'), recipient: 'II/15', recipientAsWritten: 'IV/15' },
           forwarding('Dezernat II'),
         ],
+        orderedOn: meetingDay,
       },
     }));
 

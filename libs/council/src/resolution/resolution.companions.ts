@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel';
 import { streamName } from '#kernel';
 import type { TaskOpened } from '../forwarding/forwarding.events.ts';
 import { lineCompanions } from '../funding/line-draws.ts';
@@ -31,7 +32,11 @@ const reservation = ({ resolutionId, number, body, date }: ResolutionDecided['da
   ];
 };
 
-const taskOpened = (forwarding: OrderedForwarding, resolution: EngrossedResolution): TaskOpened => {
+const taskOpened = (
+  forwarding: OrderedForwarding,
+  orderedOn: IsoDate | undefined,
+  resolution: EngrossedResolution,
+): TaskOpened => {
   const { forwardingId, recipient, purpose, dueOn, itemIds } = forwarding;
   const { resolutionId, paper, title, decision } = resolution;
   return {
@@ -51,15 +56,19 @@ const taskOpened = (forwarding: OrderedForwarding, resolution: EngrossedResoluti
         .items.filter(({ itemId }) => itemIds.includes(itemId))
         .map(({ itemId, label }) => ({ itemId, label })),
       dueOn,
+      ...(orderedOn === undefined ? {} : { orderedOn }),
     },
   };
 };
 
-const tasks = ({ forwardings }: ForwardingsOrdered['data'], resolution: EngrossedResolution): readonly Companion[] =>
+const tasks = (
+  { forwardings, orderedOn }: ForwardingsOrdered['data'],
+  resolution: EngrossedResolution,
+): readonly Companion[] =>
   forwardings.map((forwarding, index) => ({
     stream: streamName(`forwarding-${forwarding.forwardingId}`),
     expected: 'none',
-    event: taskOpened(forwarding, resolution),
+    event: taskOpened(forwarding, orderedOn, resolution),
     refusal: refused('FORWARDING_ID_TAKEN', {
       field: `/forwardings/${index}/forwardingId`,
       forwardingId: forwarding.forwardingId,

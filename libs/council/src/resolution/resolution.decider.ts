@@ -3,6 +3,7 @@ import { settleFinding } from './findings/settle-finding.ts';
 import { carriedOut, requireUnrepealed } from './aftermath/carried-out.ts';
 import { decideAftermath } from './aftermath/decide-aftermath.ts';
 import { decideConsultation } from './consultation/decide-consultation.ts';
+import { inOrderOfDays } from './days-in-order.ts';
 import { inSequence } from './consultation/in-sequence.ts';
 import { decideAmending } from './amending/decide-amending.ts';
 import { filePackages } from './packages/file-packages.ts';
@@ -99,7 +100,8 @@ export const resolutionDecider: ResolutionDecider = {
   initialState: { status: 'absent' },
   decide: (command, state, surroundings) => {
     requireKnownNames(command, surroundings.organisation);
-    return inMeeting(command, decide(seated(command, surroundings), state, surroundings));
+    const events = decide(seated(command, surroundings), state, surroundings);
+    return inMeeting(command, inOrderOfDays(events, state, command.occurredOn));
   },
   evolve: evolveResolution,
 };

@@ -24,6 +24,8 @@ export interface PaperDrafted {
     readonly items: readonly Item[];
     /** Verweise outside the items, in head, summary and reasons, of which the record keeps no wording; absent: none. */
     readonly references?: readonly Reference[];
+    /** The day of the paper; nothing happens to it before. Absent in what was recorded before this was kept. */
+    readonly draftedOn?: IsoDate;
   };
 }
 
@@ -177,6 +179,8 @@ export interface ForwardingsOrdered {
   readonly data: {
     readonly resolutionId: string;
     readonly forwardings: readonly OrderedForwarding[];
+    /** Absent in what was recorded before this was kept. */
+    readonly orderedOn?: IsoDate;
   };
 }
 

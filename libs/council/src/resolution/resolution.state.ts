@@ -25,6 +25,8 @@ interface Paper {
   readonly department: string;
   readonly decidingBody: string;
   readonly visibility: 'public' | 'nonPublic';
+  /** Absent where the record does not know it. */
+  readonly draftedOn?: IsoDate;
   /** Every version there ever was, so a pinned one can be found: version n is at index n - 1. */
   readonly texts: readonly ResolutionText[];
   /** What is cited outside the items; absent: nothing. */

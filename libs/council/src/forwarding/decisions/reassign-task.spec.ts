@@ -47,6 +47,12 @@ describe('handing a task over (Aufgabe übergeben)', () => {
     history.when(acknowledgeTask('IV/15')).thenRejected('NOT_THE_RECIPIENT', { expected: 'II/15' });
   });
 
+  it('is refused for a day before the task was ordered', () =>
+    given(taskOpened({ recipient: 'IV/15', orderedOn: isoDate('2024-01-08') }))
+      .beside({ organisation })
+      .when(reassign('2024-01-07'))
+      .thenRejected('DATE_BEFORE_FORWARDING', { expected: 'a day not before 2024-01-08' }));
+
   it('is refused for a task nobody opened', () => given().when(reassign()).thenRejected('FORWARDING_UNKNOWN'));
 
   it('is told to whoever delivers later', () =>

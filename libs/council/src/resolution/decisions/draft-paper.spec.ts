@@ -5,14 +5,18 @@ import { after } from '../../testing/resolution-scenario.ts';
 
 describe('drafting a paper (Vorlage anlegen)', () => {
   it('records the paper as it was written', () => {
-    const order = draftPaper();
-    after().when(order).then({ type: 'PaperDrafted', data: order.data });
+    const { data, occurredOn: draftedOn } = draftPaper();
+    after()
+      .when(draftPaper())
+      .then({ type: 'PaperDrafted', data: { ...data, draftedOn } });
   });
 
   it('leaves out what the order has and a paper has not', () => {
-    const { data } = draftPaper();
+    const { data, occurredOn: draftedOn } = draftPaper();
     const padded = { ...draftPaper(), data: { ...data, status: 'adopted' } };
-    after().when(padded).then({ type: 'PaperDrafted', data });
+    after()
+      .when(padded)
+      .then({ type: 'PaperDrafted', data: { ...data, draftedOn } });
   });
 
   it('is refused when the number is given to a paper already, in whichever spelling', () => {

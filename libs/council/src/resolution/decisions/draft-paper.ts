@@ -26,7 +26,7 @@ const requirePaperNumber = ({ paper, resolutionId }: DraftPaper['data']): void =
 
 /** Vorlage anlegen: the number is the paper's identity, so a second paper of that number is refused in any spelling. */
 export const draftPaper = (
-  { data }: DraftPaper,
+  { data, occurredOn }: DraftPaper,
   state: ResolutionState,
   surroundings: Surroundings,
 ): readonly PaperDrafted[] => {
@@ -48,7 +48,10 @@ export const draftPaper = (
   return [
     {
       type: 'PaperDrafted',
-      data: { resolutionId, paper, title, department, decidingBody, visibility, items, ...stated, ...typed },
+      data: {
+        ...{ resolutionId, paper, title, department, decidingBody, visibility, items, ...stated, ...typed },
+        draftedOn: occurredOn,
+      },
     },
   ];
 };

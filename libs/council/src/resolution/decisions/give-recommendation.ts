@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel';
 import { refused } from '../../rejection-codes.ts';
 import { asRecommendedBy } from '../amending/adopted-in.ts';
 import { checkVote } from '../../voting/check-vote.ts';
@@ -33,13 +34,21 @@ const requireAdviceFits = ({ advice, amendmentIds }: GiveRecommendation['data'])
 const lastOutcomeIn = ({ votes }: AmendmentState, body: string) =>
   votes.findLast((vote) => vote.body === body)?.outcome;
 
+/** @throws Rejection AMENDMENT_VOTED_BEFORE_MOTION */
+const requireMovedBefore = (date: IsoDate, { amendmentId, proposedOn }: AmendmentState): void => {
+  if (date >= proposedOn) return;
+  const field = '/recommendation/date';
+  throw refused('AMENDMENT_VOTED_BEFORE_MOTION', { field, found: date, proposedOn, amendmentId });
+};
+
 const amendmentsRecommended = (
-  { amendmentIds, recommendation: { body } }: GiveRecommendation['data'],
+  { amendmentIds, recommendation: { body, date } }: GiveRecommendation['data'],
   paper: PaperUnderConsultation,
 ): readonly AmendmentState[] => {
   const amendments = [...new Set(amendmentIds)].map((amendmentId) => amendmentOf(paper, amendmentId));
   for (const amendment of amendments) {
     requireOpen(amendment);
+    requireMovedBefore(date, amendment);
     if (lastOutcomeIn(amendment, body) === 'rejected') {
       throw refused('AMENDMENT_REJECTED_BY_BODY', { amendmentId: amendment.amendmentId, body });
     }

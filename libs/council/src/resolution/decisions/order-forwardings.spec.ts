@@ -28,7 +28,7 @@ describe('ordering forwardings (Weiterleitung verfügen)', () => {
     const forwardings = [forwarding('Dezernat II'), forwarding('Dezernat III', { purpose: 'forInformation' })];
     after(...engrossed)
       .when(orderForwardings(forwardings))
-      .then({ type: 'ForwardingsOrdered', data: { resolutionId, forwardings } });
+      .then({ type: 'ForwardingsOrdered', data: { resolutionId, forwardings, orderedOn: onDay('2023-12-20') } });
   });
 
   it('may be done again for more recipients', () => {

@@ -70,5 +70,5 @@ export const orderForwardings = (
     requireDueLater(`${field}/dueOn`, dueOn, occurredOn);
   }
   const addressed = addressForwardings(forwardings, organisation, occurredOn);
-  return [{ type: 'ForwardingsOrdered', data: { resolutionId, forwardings: addressed } }];
+  return [{ type: 'ForwardingsOrdered', data: { resolutionId, forwardings: addressed, orderedOn: occurredOn } }];
 };
