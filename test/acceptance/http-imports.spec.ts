@@ -96,6 +96,27 @@ describe('importing a paper over HTTP', () => {
     expect(body).toMatchObject({ findings: [{ code: 'RESOLUTION_DATE_CONFLICT', place: 'head' }] });
   });
 
+  it('drafts an old paper on its own day, so that what happened to it then can be recorded, and nothing before', async () => {
+    const { draft } = await read('Datum: 22.10.2021\n\nBeschlussvorschlag\n\n1. Der Markt wird verlegt.');
+    expect(draft).toMatchObject({ occurredOn: '2021-10-22' });
+    const drafted = await office.order('/resolutions', {
+      ...draft,
+      ...{ paper: '21-V-66-0011', title: 'Markt', department: 'Dezernat V/66', visibility: 'public' },
+      ...{ decidingBody: 'Stadtverordnetenversammlung' },
+    });
+    expect(drafted).toMatchObject({ status: 201 });
+    const early = await office.order('/resolutions/21-V-66-0011/submission', { occurredOn: '2021-10-21' });
+    expect(early).toMatchObject({
+      status: 422,
+      body: {
+        code: 'DATE_BEFORE_DRAFT',
+        errors: [{ pointer: '/occurredOn', found: '"2021-10-21"', expected: 'ein Tag, nicht vor dem 22.10.2021' }],
+      },
+    });
+    const then = await office.order('/resolutions/21-V-66-0011/submission', { occurredOn: '2021-10-25' });
+    expect(then).toMatchObject({ status: 200 });
+  });
+
   it('drafts items under letters and Roman numbers as they stand', async () => {
     const { draft } = await read('Beschlussvorschlag\n\nI. Kenntnisnahme\n\n1. Bericht\n\na) kurz\n\nb) lang');
     const drafted = await office.order('/resolutions', {

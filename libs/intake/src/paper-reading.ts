@@ -5,6 +5,8 @@ export interface PaperReading {
   /** The paper's own number in one spelling; null when the file does not say it. */
   readonly paper: string | null;
   readonly title: string | null;
+  /** The paper's own day; null when the file gives none, or more than one. */
+  readonly date: IsoDate | null;
   readonly items: readonly ReadItem[];
   readonly values: readonly ReadValue[];
   readonly references: readonly ReadReference[];

@@ -12,6 +12,7 @@ import type { SetItems } from './items/set-item.ts';
 import { readItems, readUnnumbered } from './items/read-items.ts';
 import { resolutionPart } from './items/resolution-part.ts';
 import { understandItems } from './items/understand-items.ts';
+import { paperDay } from './paper-day.ts';
 import type { PaperReading } from './paper-reading.ts';
 import type { Passage } from './passage.ts';
 import { passageOf, passagesOf } from './passage.ts';
@@ -54,6 +55,7 @@ export const readPaper = (file: PaperFile): PaperReading => {
   const passages = [...before, ...loose.map((text) => ({ label: null, text })), ...items.map(passageOf), ...after];
   return {
     ...head,
+    date: paperDay(before),
     items,
     values: passages.flatMap(({ label, text }) =>
       valuesIn(text, resolutionsIn(text)).map(({ value }) => ({ label, ...value })),

@@ -34,6 +34,7 @@ export const importSchema = object({
     object({
       paper: orNull(text),
       title: orNull(text),
+      occurredOn: orNull(day),
       items: list(anything),
       references: list(object({ ...reference, body: orNull(text) })),
     }),

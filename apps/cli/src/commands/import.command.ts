@@ -73,6 +73,7 @@ export const command: CliCommand = {
       .option('--title <title>', 'title of the paper, when the file does not say it')
       .option('--department <name>', 'office that answers for the paper (needed to record)')
       .option('--deciding-body <name>', 'body whose vote decides (needed to record)')
+      .option('--on <day>', 'the day of the paper, when the file does not say it (default: today)')
       .option('--public', 'the paper is public (default: non-public)')
       .description('Read a paper from a file, report what was understood and what contradicts itself, and draft it.')
       .action(run);

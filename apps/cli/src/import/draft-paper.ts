@@ -9,6 +9,7 @@ import { commandId } from '#kernel';
 import { v5 } from 'uuid';
 
 import { CommandRefused } from '../command-refused.ts';
+import { readDay } from '../replay/read-moment.ts';
 
 /** What a file does not say, or says in a way we did not find. */
 export interface DraftChoices {
@@ -17,12 +18,16 @@ export interface DraftChoices {
   readonly department?: string;
   readonly decidingBody?: string;
   readonly public?: true;
+  /** The paper's own day. */
+  readonly on?: string;
 }
 
 export interface PreparedDraft {
   readonly command: DraftPaper;
   readonly commandId: CommandId;
   readonly notes: DraftFromFile['notes'];
+  /** False when neither file nor person gave the paper's own day, so that today stands for it. */
+  readonly isDayKnown: boolean;
 }
 
 const NAMESPACE = '5b0d7c1e-3f5f-5c68-9a51-1a2b0013d0c5';
@@ -34,7 +39,7 @@ const chosen = (option: string, value: string | null | undefined): string => {
 
 /**
  * The order that drafts the paper. The same file with the same choices gives the same command id for a day, so importing twice
- * records once.
+ * records once. The paper is drafted on its own day: nothing that happened before can be recorded about it.
  *
  * @throws CommandRefused naming the option that is missing.
  */
@@ -49,6 +54,8 @@ export const prepareDraft = (
       'Found no items in the file, expected a paper with something to decide or to take note of.',
     );
   }
+  const day = choices.on === undefined ? read.draft.occurredOn : readDay('--on', choices.on);
+  const occurredOn = day ?? today;
   const paper = chosen('--paper', choices.paper ?? read.draft.paper);
   const data: DraftPaper['data'] = {
     resolutionId: resolutionIdOf(paper),
@@ -62,11 +69,12 @@ export const prepareDraft = (
   };
   const content = createHash('sha256')
     .update(bytes)
-    .update(JSON.stringify([today, data]))
+    .update(JSON.stringify([occurredOn, data]))
     .digest('hex');
   return {
-    command: { type: 'DraftPaper', occurredOn: today, data },
+    command: { type: 'DraftPaper', occurredOn, data },
     commandId: commandId(v5(`import/${content}`, NAMESPACE)),
     notes: read.notes,
+    isDayKnown: day !== null,
   };
 };

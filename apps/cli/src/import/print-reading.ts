@@ -63,6 +63,7 @@ const section = (title: string, lines: readonly string[], none: string): readonl
 export const printReading = ({
   paper,
   title,
+  date,
   items,
   values,
   references,
@@ -71,6 +72,7 @@ export const printReading = ({
 }: PaperReading): string =>
   [
     `Vorlage ${paper ?? '(keine Nummer gefunden)'}: ${title ?? '(kein Titel gefunden)'}`,
+    `Tag der Vorlage: ${date === null ? '(nicht gefunden; ohne --on gilt der Tag des Einlesens)' : printDate(date)}`,
     ...section('Gliederung', items.map(treeLine), 'Keine Beschlusspunkte gefunden.'),
     ...section('Werte in den Beschlusspunkten', values.filter(({ label }) => label !== null).map(valueLine), 'Keine.'),
     ...section('Verweise', references.map(referenceLine), 'Keine.'),

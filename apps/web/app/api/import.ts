@@ -28,7 +28,9 @@ export const imported = record({
   ),
   findings: list(record({ code: text, label: nullable(text), message: text })),
   notUnderstood: list(text),
-  draft: nullable(record({ paper: nullable(text), title: nullable(text), items: list(writtenItem) })),
+  draft: nullable(
+    record({ paper: nullable(text), title: nullable(text), occurredOn: nullable(text), items: list(writtenItem) }),
+  ),
   unknownWordings: list(text),
 });
 

@@ -58,7 +58,7 @@ const draftForm = ({ draft }: ReturnType<typeof imported>) =>
           paper: draft.paper ?? '',
           title: draft.title ?? '',
           visibility: 'public',
-          occurredOn: dayOf(new Date()),
+          occurredOn: draft.occurredOn ?? dayOf(new Date()),
           ...typedItems(draft.items),
         },
         key: randomUUID(),

@@ -12,6 +12,7 @@ export const draftingDe = {
   decidingBody: 'Beschließendes Gremium',
   visibility: 'Öffentlichkeit',
   visibilities: { public: 'öffentlich', nonPublic: 'nicht öffentlich' },
+  dayHint: 'Tag der Vorlage selbst; was davor geschah, lässt sich zu ihr nicht festhalten',
   reason: 'Anmerkung zum Vorgang',
   items: 'Ziffern',
   itemsLead:

@@ -14,6 +14,7 @@ export const draftingEn: Texts['drafting'] = {
   decidingBody: 'Deciding body',
   visibility: 'Who may read it',
   visibilities: { public: 'public', nonPublic: 'non-public' },
+  dayHint: 'The day of the paper itself; nothing that happened before can be recorded about it',
   reason: 'Note on this step',
   items: 'Items',
   itemsLead:

@@ -38,7 +38,7 @@ import type { ResolutionState } from './resolution.state.ts';
 const { decide, evolve, initialState } = resolutionDecider;
 
 const items = draftPaper().data.items;
-const opinion = { operations: [0], verdict: 'approve', wording: 'Keine Bedenken.' } as const;
+const opinion = { operations: [0], opinion: 'noObjection', wording: 'Keine Bedenken.' } as const;
 
 /** A paper with an order of nearly every kind, each of them accepted. */
 const life: readonly ResolutionCommand[] = [

@@ -1,5 +1,6 @@
 import type { Item, Reference } from '#council/events';
 import { referencesIn } from '#council/events';
+import type { IsoDate } from '#kernel';
 
 import type { PaperReading, ReadReference } from '../paper-reading.ts';
 import { wordingOf } from '../passage.ts';
@@ -10,6 +11,8 @@ import { draftItems } from './draft-items.ts';
 export interface ReadDraft {
   readonly paper: string | null;
   readonly title: string | null;
+  /** The paper's own day, before which nothing happens to it; null when the file does not say it. */
+  readonly occurredOn: IsoDate | null;
   readonly items: readonly Item[];
   /** Verweise outside the items, which would be lost otherwise: the record keeps no head and no reasons. */
   readonly references: readonly Reference[];
@@ -36,5 +39,6 @@ export const draftFrom = (reading: PaperReading): DraftFromFile | null => {
   if (reading.items.length === 0) return null;
   const { items, ...notes } = draftItems(reading);
   const references = outsideItems(reading).map(({ kind, number, date }) => ({ kind, number, date, body: null }));
-  return { draft: { paper: reading.paper, title: reading.title, items, references }, notes };
+  const { paper, title, date: occurredOn } = reading;
+  return { draft: { paper, title, occurredOn, items, references }, notes };
 };

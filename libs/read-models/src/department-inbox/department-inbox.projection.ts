@@ -72,7 +72,15 @@ export const departmentInbox: Projection<InboxView, ForwardingEvent> = {
 
 const opened = (view: InboxView, data: TaskOpened['data'], { position }: RecordedEvent): InboxView => ({
   ...view,
-  ...data,
+  resolutionId: data.resolutionId,
+  paper: data.paper,
+  title: data.title,
+  resolutionNumber: data.resolutionNumber,
+  body: data.body,
+  decidedOn: data.decidedOn,
+  recipient: data.recipient,
+  purpose: data.purpose,
+  dueOn: data.dueOn,
   items: data.items.map(({ label }) => label),
   position: String(position),
 });

@@ -72,7 +72,13 @@ const DraftHead = ({ what, today }: Pick<Props, 'what' | 'today'>) => {
             <SelectInput name="visibility" label={words.visibility} options={words.visibilities} />
           </>
         )}
-        <TextInput name="occurredOn" type="date" label={forms.day} hint={forms.dayHint} max={today} />
+        <TextInput
+          name="occurredOn"
+          type="date"
+          label={forms.day}
+          hint={what === 'new' ? words.dayHint : forms.dayHint}
+          max={today}
+        />
         <TextInput name="reason" label={words.reason} optional maxLength={2000} />
       </div>
     </fieldset>
