@@ -28,7 +28,7 @@ const suite = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-/** Suites that speak to real servers share one PostgreSQL and one Redis, started for the run. */
+/** Suites that speak to a database share one PostgreSQL, started for the run; a Redis each starts for itself. */
 const withServers = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
-import { root, run } from './run.mjs';
+import { run } from './run.mjs';
+import { reportOf, servers } from './test-report.mjs';
 
 const jestArguments = process.argv.slice(2);
 const strict = process.env.CI === 'true';
@@ -19,30 +20,6 @@ const gates = [
   ['types of libs/council', 'tsc', ['-p', 'libs/council']],
   ['types', 'tsc', ['-p', '.']],
   ['types of apps/web', 'tsc', ['-p', 'apps/web']],
-];
-
-const anyOf = (...paths) => paths.some(existsSync);
-
-/** Suites that need a server which is not there are skipped by name; only KurrentDB may be missing where it counts. */
-const servers = [
-  {
-    name: 'Redis',
-    found: anyOf('/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'),
-    enable: 'apt-get install redis-server',
-    mayBeMissing: false,
-  },
-  {
-    name: 'Chromium',
-    found: anyOf('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'),
-    enable: 'apt-get install chromium',
-    mayBeMissing: false,
-  },
-  {
-    name: 'a real KurrentDB (its stand-in was used)',
-    found: (process.env.KURRENTDB_URL ?? '') !== '',
-    enable: "KURRENTDB_URL='kurrentdb://127.0.0.1:2113?tls=false' npm run test:kurrentdb",
-    mayBeMissing: true,
-  },
 ];
 
 const runGates = async () => {
@@ -82,15 +59,6 @@ const runJest = async ({ name, choice }) => {
   }
 };
 
-const skippedSuites = (result) => {
-  const suites = result.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'pending' || status === 'todo')
-      .map(({ ancestorTitles, title }) => `${name.replace(`${root}/`, '')}: ${ancestorTitles[0] ?? title}`),
-  );
-  return [...new Set(suites)];
-};
-
 const attempt = async (name, work) => {
   try {
     await work();
@@ -109,23 +77,9 @@ const broken = await oneAtATime(async () => [
 const failedGates = [...broken, ...(jestArguments.length === 0 ? await runGates() : [])];
 const results = [];
 for (const round of rounds) results.push(await runJest(round));
-const missing = servers.filter(({ found }) => !found);
-const forbidden = strict && jestArguments.length === 0 ? missing.filter(({ mayBeMissing }) => !mayBeMissing) : [];
-const sum = (figure) => results.reduce((total, result) => total + (result === null ? 0 : figure(result)), 0);
-const silent = results.filter((result) => result === null).length;
+const isWhole = jestArguments.length === 0;
+const { lines, exitCode } = reportOf({ results, failedGates, servers, strict, isWhole });
 
 line('\n── report');
-for (const name of failedGates) line(`FAILED  ${name}`);
-for (const suite of results.flatMap((result) => result?.testResults.filter(({ status }) => status === 'failed') ?? []))
-  line(`FAILED  ${suite.name.replace(`${root}/`, '')}`);
-for (const { name, enable } of forbidden) line(`FAILED  ${name} is missing and CI is true; to enable: ${enable}`);
-for (const suite of results.flatMap((result) => (result === null ? [] : skippedSuites(result))))
-  line(`SKIPPED ${suite}`);
-for (const { name, enable } of missing) line(`MISSING ${name}; to enable its suites: ${enable}`);
-if (silent > 0) line('FAILED  the test runner gave no report');
-
-const brokenSuites = sum((result) => result.numRuntimeErrorTestSuites) + silent;
-const failed = sum((result) => result.numFailedTests) + brokenSuites + failedGates.length + forbidden.length;
-const skipped = sum((result) => result.numPendingTests + result.numTodoTests);
-line(`${sum((result) => result.numPassedTests)} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed === 0 && results.every((result) => result?.success === true) ? 0 : 1;
+lines.forEach(line);
+process.exitCode = exitCode;

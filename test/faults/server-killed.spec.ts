@@ -11,7 +11,7 @@ import { openEmbeddedDatabase } from '#platform';
 import { freshDatabase } from '../support/database.ts';
 import type { FreshDatabase } from '../support/database.ts';
 import { isAlive } from '../support/running-up.ts';
-import { redisServer } from '../support/servers.ts';
+import { describeWithRedis } from '../support/redis.ts';
 import type { CityUnderLoad } from './city-under-load.ts';
 import { cityUnderLoad } from './city-under-load.ts';
 import type { RedisProcess } from './servers/redis-process.ts';
@@ -22,7 +22,6 @@ import { endWorkers, startWorker } from './worker-process.ts';
 // The machine may be busy with other suites.
 jest.setTimeout(90_000);
 
-const describeIfRedis = redisServer === null ? describe.skip : describe;
 const workers: WorkerProcess[] = [];
 afterEach(() => endWorkers(workers.splice(0)));
 
@@ -72,7 +71,7 @@ describe('PostgreSQL killed under load', () => {
   });
 });
 
-describeIfRedis('Redis killed under load', () => {
+describeWithRedis('Redis killed under load', () => {
   let database: FreshDatabase;
   let redis: RedisProcess;
   let city: CityUnderLoad;

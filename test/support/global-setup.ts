@@ -4,7 +4,6 @@ import { toStop } from './to-stop.ts';
 const setup = async (): Promise<void> => {
   const servers = await startServers();
   process.env['BESCHLUSSWERK_TEST_POSTGRES'] = servers.database.connectionString;
-  if (servers.redis !== null) process.env['BESCHLUSSWERK_TEST_REDIS'] = servers.redis.url;
   toStop.push(() => stopServers(servers));
 };
 

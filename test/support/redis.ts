@@ -1,7 +1,6 @@
 import { describe } from '@jest/globals';
 
-/** The run's own Redis; null where none is installed. One server for all suites: give each its own key prefix. */
-export const redisUrl = (): string | null => process.env['BESCHLUSSWERK_TEST_REDIS'] ?? null;
+import { redisServer } from './servers.ts';
 
-/** `describe` where a Redis is there; else the suite is reported as skipped, under its name. */
-export const describeWithRedis = redisUrl() === null ? describe.skip : describe;
+/** `describe` where a Redis is installed; else the suite is reported as skipped, under its name. */
+export const describeWithRedis = redisServer === null ? describe.skip : describe;

@@ -9,15 +9,13 @@ import { createQueue, openIncidents, retryIncident } from '#forwarding';
 import type { EventId } from '#kernel';
 
 import { redisProcess } from '../../faults/servers/redis-process.ts';
-import { redisServer } from '../../support/servers.ts';
+import { describeWithRedis } from '../../support/redis.ts';
 import type { ForwardingOffice } from './forwarding-office.ts';
 import { openForwardingOffice, silent } from './forwarding-office.ts';
 import { testedBackends } from './queue-servers.ts';
 
 // The machine may be busy with other suites.
 jest.setTimeout(30_000);
-
-const describeIfRedis = redisServer === null ? describe.skip : describe;
 
 describe.each(testedBackends)('forwarding through BullMQ on $name', (backend) => {
   const describeIfThere = backend.available ? describe : describe.skip;
@@ -197,7 +195,7 @@ const untilIdle = async (office: ForwardingOffice): Promise<void> => {
   await office.pool.query(`update forwarding.incidents set closed_at = now() where event_id = '${eventId}'`);
 };
 
-describeIfRedis('a Redis that may throw jobs away', () => {
+describeWithRedis('a Redis that may throw jobs away', () => {
   it('is refused before it carries the first one', async () => {
     const redis = await redisProcess();
     await redis.start();

@@ -1,0 +1,2 @@
+export declare const redisServer: string | null;
+export declare const chromium: string | null;
