@@ -29,8 +29,9 @@ describe('asking over HTTP what would be if these were adopted', () => {
     expect(await api.store.head()).toBe(before);
   });
 
-  it.each(wrongChoices)('refuses %j by name: %s', async (names, code, found) => {
+  it.each(wrongChoices)('refuses %j by name and place: %s', async (names, code, found, at) => {
     const { status, body } = await asking(names);
     expect([status, body.code, body.facts['found']]).toEqual([422, code, found]);
+    expect(body).toMatchObject({ errors: [{ pointer: `/adopt/${at}` }] });
   });
 });

@@ -64,8 +64,8 @@ export const choices: readonly Choice[] = [
   },
 ];
 
-export const wrongChoices: readonly (readonly [names: readonly string[], code: string, found: string])[] = [
-  [['A', 'X'], 'CHOICE_UNKNOWN', 'X'],
-  [['A', 'B', 'A'], 'CHOICE_REPEATED', 'A'],
-  [['1', '1'], 'CHOICE_REPEATED', '1'],
+export const wrongChoices: readonly (readonly [names: readonly string[], code: string, found: string, at: number])[] = [
+  [['A', 'X'], 'CHOICE_UNKNOWN', 'X', 1],
+  [['A', 'B', 'A'], 'CHOICE_REPEATED', 'A', 2],
+  [['1', '1'], 'CHOICE_REPEATED', '1', 1],
 ];

@@ -18,6 +18,7 @@ import { RecordReader } from '../resolution/record-reader.ts';
 import { BudgetWhatIfRequest } from './budget-what-if.request.ts';
 import type { InJson } from './in-json.ts';
 import { inJson } from './in-json.ts';
+import { refuseChoice } from './refuse-choice.ts';
 import { refuseYear } from './refuse-year.ts';
 
 /** Money and posts of one paper, from the record alone, for whoever may read the paper. */
@@ -98,6 +99,6 @@ export class PaperBudgetController {
   ): Promise<InJson<WhatIfAnswer>> {
     const { adopt, year = null } = moment;
     const answer = (question: RecordQuestion) => budgetWhatIf({ ...question, adopt, year });
-    return inJson(await this.#record.ask({ id, moment, request, answer }).catch(refuseYear));
+    return inJson(await this.#record.ask({ id, moment, request, answer }).catch(refuseChoice(adopt)).catch(refuseYear));
   }
 }

@@ -82,6 +82,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /^no line that is taken from: revenue takes nothing$/,
     'kein Ansatz, aus dem genommen wird: ein Ertrag nimmt nichts',
   ],
+  [/^each choice once$/, 'jede Auswahl nur einmal'],
   [/^at least one measure of an enumerated package$/, 'mindestens eine Maßnahme eines aufgezählten Pakets'],
   [
     /^the id of a value of the package that no other measure has$/,
