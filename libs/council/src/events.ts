@@ -90,7 +90,7 @@ export type {
 export type { Aftermath, Ending, Execution, Objection } from './resolution/aftermath/aftermath.state.ts';
 export { executionOf, noAftermath } from './resolution/aftermath/aftermath.state.ts';
 export { aftermathAfter } from './resolution/aftermath/evolve-aftermath.ts';
-export { takenBack } from './taken-back.ts';
+export { takenBack } from './budget/taken-back.ts';
 export type { Consultation, Station } from './resolution/consultation/consultation.state.ts';
 export { noConsultation } from './resolution/consultation/consultation.state.ts';
 export { consultationAfter } from './resolution/consultation/evolve-consultation.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { councilEventTypes } from './decoding/decode-event.ts';
-import { subjects } from './subjects.ts';
+import { subjects } from './subjects/subjects.ts';
 
 const glossary = await readFile(join(import.meta.dirname, '../GLOSSARY.md'), 'utf8');
 const germanOf = new Map(

@@ -2,7 +2,7 @@ import type { BudgetEffect } from '../resolution/text/effect.ts';
 import type { GrantReference } from '../resolution/text/money-place.ts';
 import type { ResolutionState } from '../resolution/resolution.state.ts';
 import { firstLinesOf } from '../budget/budget-state.ts';
-import { budgetedPaperOf } from '../budgeted-paper.ts';
+import { budgetedPaperOf } from '../budget/budgeted-paper.ts';
 
 /** Money that a resolution in force grants. */
 export interface Granted {

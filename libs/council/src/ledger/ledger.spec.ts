@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { planBooksOf } from '../budget-plan/plan-books.ts';
-import { budgetedPaperOf } from '../budgeted-paper.ts';
+import { budgetedPaperOf } from '../budget/budgeted-paper.ts';
 import type { YearState } from '../budget/year-state.ts';
 import { sumAmounts, sumPosts, yearStateOf } from '../budget/year-state.ts';
 import type { MoneyOrder } from '../testing/money-lives.ts';

@@ -1,5 +1,5 @@
 import type { EventId, Instant, IsoDate, Position } from '#kernel';
-import { budgetedPaperOf } from '../budgeted-paper.ts';
+import { budgetedPaperOf } from '../budget/budgeted-paper.ts';
 import type { BudgetPlanEvent } from '../budget-plan/budget-plan.events.ts';
 import type { PlanBooks } from '../budget-plan/plan-books.ts';
 import type { PaperEvent } from '../resolution/paper-event.ts';

@@ -17,7 +17,7 @@ import { proposeAmendment } from './decisions/propose-amendment.ts';
 import { reviseDraft } from './decisions/revise-draft.ts';
 import { submitPaper } from './decisions/submit-paper.ts';
 import { voteOnAmendment } from './decisions/vote-on-amendment.ts';
-import { inMeeting, seated } from '../voted-in-meeting.ts';
+import { inMeeting, seated } from '../voting/voted-in-meeting.ts';
 import { withdrawAmendment } from './decisions/withdraw-amendment.ts';
 import { requireComplete } from './opinion/completeness.ts';
 import { decideOpinion } from './opinion/decide-opinion.ts';

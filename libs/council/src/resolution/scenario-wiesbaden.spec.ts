@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { budgetStateOf } from '../budget/budget-state.ts';
 import { postsOf } from '../budget/posts.ts';
-import { budgetedPaperOf } from '../budgeted-paper.ts';
+import { budgetedPaperOf } from '../budget/budgeted-paper.ts';
 import { grant, item, posts } from '../testing/items.ts';
 import {
   committee,

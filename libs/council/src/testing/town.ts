@@ -10,7 +10,7 @@ import type { ResolutionCommand } from '../resolution/resolution.commands.ts';
 import type { ResolutionState } from '../resolution/resolution.state.ts';
 import type { Companion } from '../subject.ts';
 import { companionEvents } from '../subject.ts';
-import { subjects } from '../subjects.ts';
+import { subjects } from '../subjects/subjects.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { noSurroundings } from '../surroundings.ts';
 

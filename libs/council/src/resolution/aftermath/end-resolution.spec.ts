@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { budgetStateOf } from '../../budget/budget-state.ts';
-import { budgetedPaperOf } from '../../budgeted-paper.ts';
+import { budgetedPaperOf } from '../../budget/budgeted-paper.ts';
 import type { ForwardingState } from '../../forwarding/forwarding.state.ts';
 import { evolveForwarding } from '../../forwarding/evolve-forwarding.ts';
 import type { ForwardingEvent } from '../../forwarding/forwarding.events.ts';
 import { noSurroundings } from '../../surroundings.ts';
 import { companionEvents } from '../../subject.ts';
-import { subjects } from '../../subjects.ts';
+import { subjects } from '../../subjects/subjects.ts';
 import { raiseObjection, repealResolution, settleObjection, supersedeResolution } from '../../testing/aftermath.ts';
 import { grant, item } from '../../testing/items.ts';
 import {

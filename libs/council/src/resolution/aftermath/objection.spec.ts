@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { budgetStateOf } from '../../budget/budget-state.ts';
-import { budgetedPaperOf } from '../../budgeted-paper.ts';
+import { budgetedPaperOf } from '../../budget/budgeted-paper.ts';
 import { correctResolution, publishResolution, raiseObjection, settleObjection } from '../../testing/aftermath.ts';
 import { grant, item } from '../../testing/items.ts';
 import {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isoDate } from '#kernel';
 import { budgetStateOf } from '../../budget/budget-state.ts';
 import { packageTableOf } from '../../budget/packages/package-table.ts';
-import { budgetedPaperOf } from '../../budgeted-paper.ts';
+import { budgetedPaperOf } from '../../budget/budgeted-paper.ts';
 import { grant, item } from '../../testing/items.ts';
 import {
   committee,
@@ -17,7 +17,7 @@ import {
 } from '../../testing/orders.ts';
 import { enumerated, filePackages, quantified, voteOnPackage } from '../../testing/packages.ts';
 import { after } from '../../testing/resolution-scenario.ts';
-import { whatIf } from '../../what-if.ts';
+import { whatIf } from '../../funding/what-if.ts';
 import type { ResolutionCommand } from '../resolution.commands.ts';
 
 const one = enumerated('1', { a: 10_00 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rejection } from '#kernel';
-import type { ResolutionCommand } from './resolution/resolution.commands.ts';
+import type { ResolutionCommand } from '../resolution/resolution.commands.ts';
 import { subjects } from './subjects.ts';
-import { noSurroundings } from './surroundings.ts';
+import { noSurroundings } from '../surroundings.ts';
 import {
   council,
   decideResolution,
@@ -14,9 +14,9 @@ import {
   resolutionId,
   submitPaper,
   vote,
-} from './testing/orders.ts';
-import { after } from './testing/resolution-scenario.ts';
-import { acknowledgeTask, forwardingId, taskOpened } from './testing/tasks.ts';
+} from '../testing/orders.ts';
+import { after } from '../testing/resolution-scenario.ts';
+import { acknowledgeTask, forwardingId, taskOpened } from '../testing/tasks.ts';
 
 const { resolution, forwarding: task } = subjects;
 const submitted = [draftPaper(), submitPaper()];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { budgetStateOf } from './budget/budget-state.ts';
+import { budgetStateOf } from './budget-state.ts';
 import { budgetedPaperOf } from './budgeted-paper.ts';
-import type { ResolutionCommand } from './resolution/resolution.commands.ts';
-import { grant, item } from './testing/items.ts';
+import type { ResolutionCommand } from '../resolution/resolution.commands.ts';
+import { grant, item } from '../testing/items.ts';
 import {
   decideResolution,
   draftPaper,
@@ -14,8 +14,8 @@ import {
   submitPaper,
   vote,
   voteOnAmendment,
-} from './testing/orders.ts';
-import { after } from './testing/resolution-scenario.ts';
+} from '../testing/orders.ts';
+import { after } from '../testing/resolution-scenario.ts';
 
 const setAmount = (amountCents: number) =>
   ({ op: 'setAmount', itemId: '2.1', valueId: 'mittel', amountCents }) as const;

@@ -1,6 +1,6 @@
-import type { TakenBack } from './budget/budget-state.ts';
-import type { Aftermath } from './resolution/aftermath/aftermath.state.ts';
-import { executionOf, openObjection, repealedItems } from './resolution/aftermath/aftermath.state.ts';
+import type { TakenBack } from './budget-state.ts';
+import type { Aftermath } from '../resolution/aftermath/aftermath.state.ts';
+import { executionOf, openObjection, repealedItems } from '../resolution/aftermath/aftermath.state.ts';
 
 /** What the aftermath of a resolution takes from the money it granted. */
 export const takenBack = (aftermath: Aftermath): TakenBack => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rejection } from '#kernel';
-import { budgetStateOf } from './budget/budget-state.ts';
-import { yearStateOf } from './budget/year-state.ts';
-import type { ResolutionCommand } from './resolution/resolution.commands.ts';
-import { grant, item, posts } from './testing/items.ts';
+import { budgetStateOf } from '../budget/budget-state.ts';
+import { yearStateOf } from '../budget/year-state.ts';
+import type { ResolutionCommand } from '../resolution/resolution.commands.ts';
+import { grant, item, posts } from '../testing/items.ts';
 import {
   decideResolution,
   draftPaper,
@@ -14,9 +14,9 @@ import {
   strike,
   submitPaper,
   withdrawAmendment,
-} from './testing/orders.ts';
-import { enumerated, filePackages } from './testing/packages.ts';
-import { after } from './testing/resolution-scenario.ts';
+} from '../testing/orders.ts';
+import { enumerated, filePackages } from '../testing/packages.ts';
+import { after } from '../testing/resolution-scenario.ts';
 import type { WhatIf } from './what-if.ts';
 import { whatIf } from './what-if.ts';
 

@@ -1,14 +1,14 @@
 import { assertNever } from '#kernel';
-import type { PlanBooks } from './budget-plan/plan-books.ts';
-import { noBooks } from './budget-plan/plan-books.ts';
-import type { BudgetedPaper } from './budget/budget-state.ts';
-import { budgetedTexts } from './budget/packages/package-text.ts';
+import type { PlanBooks } from '../budget-plan/plan-books.ts';
+import { noBooks } from '../budget-plan/plan-books.ts';
+import type { BudgetedPaper } from './budget-state.ts';
+import { budgetedTexts } from './packages/package-text.ts';
 import { takenBack } from './taken-back.ts';
-import { isWithdrawn } from './resolution/consultation/consultation.state.ts';
-import type { ResolutionState, SubmittedPaper } from './resolution/resolution.state.ts';
-import { currentText, textOfVersion } from './resolution/resolution.state.ts';
-import { applyAttributedChanges } from './resolution/text/apply-changes.ts';
-import type { ResolutionText } from './resolution/text/item.ts';
+import { isWithdrawn } from '../resolution/consultation/consultation.state.ts';
+import type { ResolutionState, SubmittedPaper } from '../resolution/resolution.state.ts';
+import { currentText, textOfVersion } from '../resolution/resolution.state.ts';
+import { applyAttributedChanges } from '../resolution/text/apply-changes.ts';
+import type { ResolutionText } from '../resolution/text/item.ts';
 
 const stageOf = (paper: SubmittedPaper): BudgetedPaper['stage'] => {
   if (isWithdrawn(paper)) return 'rejected';

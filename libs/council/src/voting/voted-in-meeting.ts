@@ -1,15 +1,15 @@
-import { votedInSession } from './meeting/in-session.ts';
-import type { Meeting } from './meeting/meeting.state.ts';
-import { requireOpenMeeting } from './meeting/require-meeting.ts';
-import { rulesAt } from './organisation/rules-at.ts';
-import { refused } from './rejection-codes.ts';
-import type { Surroundings } from './surroundings.ts';
-import type { PaperEvent } from './resolution/paper-event.ts';
-import type { ResolutionCommand } from './resolution/resolution.commands.ts';
+import { votedInSession } from '../meeting/in-session.ts';
+import type { Meeting } from '../meeting/meeting.state.ts';
+import { requireOpenMeeting } from '../meeting/require-meeting.ts';
+import { rulesAt } from '../organisation/rules-at.ts';
+import { refused } from '../rejection-codes.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { PaperEvent } from '../resolution/paper-event.ts';
+import type { ResolutionCommand } from '../resolution/resolution.commands.ts';
 import { isVote, sittingOf, withVotes } from './voting-command.ts';
 import type { VotingCommand } from './voting-command.ts';
-import { votesCast } from './voting/votes-cast.ts';
-import type { VoteReport } from './voting/vote-report.ts';
+import { votesCast } from './votes-cast.ts';
+import type { VoteReport } from './vote-report.ts';
 
 /** A body that is known votes by its rule, and with no more voices than it has members. */
 const byRulesOfBody =

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { meetingDecider } from './meeting/meeting.decider.ts';
-import type { MeetingCommand } from './meeting/meeting.commands.ts';
-import type { MeetingState } from './meeting/meeting.state.ts';
-import { noSurroundings } from './surroundings.ts';
-import { addItem, invite, meetingId, meetingOrder, open, scheduleMeeting } from './testing/meeting-orders.ts';
-import { adoptedPart, voteOnItems, voteOnParts } from './testing/amending-orders.ts';
-import { item } from './testing/items.ts';
+import { meetingDecider } from '../meeting/meeting.decider.ts';
+import type { MeetingCommand } from '../meeting/meeting.commands.ts';
+import type { MeetingState } from '../meeting/meeting.state.ts';
+import { noSurroundings } from '../surroundings.ts';
+import { addItem, invite, meetingId, meetingOrder, open, scheduleMeeting } from '../testing/meeting-orders.ts';
+import { adoptedPart, voteOnItems, voteOnParts } from '../testing/amending-orders.ts';
+import { item } from '../testing/items.ts';
 import {
   committee,
   decideResolution,
@@ -15,9 +15,9 @@ import {
   strike,
   submitPaper,
   vote,
-} from './testing/orders.ts';
-import { cityOrders, organisationAfter } from './testing/organisation-orders.ts';
-import { after } from './testing/resolution-scenario.ts';
+} from '../testing/orders.ts';
+import { cityOrders, organisationAfter } from '../testing/organisation-orders.ts';
+import { after } from '../testing/resolution-scenario.ts';
 
 const organisation = organisationAfter(cityOrders);
 const { state: paper } = after(draftPaper(), submitPaper());

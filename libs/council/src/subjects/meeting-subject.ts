@@ -1,13 +1,13 @@
 import { streamName } from '#kernel';
-import { ORGANISATION_STREAM } from './organisation/organisation-stream.ts';
-import { refused } from './rejection-codes.ts';
-import { isStreamSafe } from './resolution/stream-safe.ts';
-import type { Subject } from './subject.ts';
-import type { Neighbour } from './surroundings.ts';
-import type { MeetingCommand } from './meeting/meeting.commands.ts';
-import { meetingDecider } from './meeting/meeting.decider.ts';
-import type { MeetingEvent } from './meeting/meeting.events.ts';
-import type { MeetingState } from './meeting/meeting.state.ts';
+import { ORGANISATION_STREAM } from '../organisation/organisation-stream.ts';
+import { refused } from '../rejection-codes.ts';
+import { isStreamSafe } from '../resolution/stream-safe.ts';
+import type { Subject } from '../subject.ts';
+import type { Neighbour } from '../surroundings.ts';
+import type { MeetingCommand } from '../meeting/meeting.commands.ts';
+import { meetingDecider } from '../meeting/meeting.decider.ts';
+import type { MeetingEvent } from '../meeting/meeting.events.ts';
+import type { MeetingState } from '../meeting/meeting.state.ts';
 
 /** Each command once: a type missing here would be taken by nobody. */
 const meetingCommands: Readonly<Record<MeetingCommand['type'], true>> = {

@@ -1,13 +1,13 @@
 import type { IsoDate } from '#kernel';
-import type { VoteOnAmendmentParts, VoteOnItems } from './resolution/amending/amending.commands.ts';
-import type { VoteOnPackage } from './resolution/packages/packages.commands.ts';
+import type { VoteOnAmendmentParts, VoteOnItems } from '../resolution/amending/amending.commands.ts';
+import type { VoteOnPackage } from '../resolution/packages/packages.commands.ts';
 import type {
   DecideResolution,
   GiveRecommendation,
   ResolutionCommand,
   VoteOnAmendment,
-} from './resolution/resolution.commands.ts';
-import type { VoteReport } from './voting/vote-report.ts';
+} from '../resolution/resolution.commands.ts';
+import type { VoteReport } from './vote-report.ts';
 
 /** A command that says how a body voted on a paper, or on a part of it. */
 export type VotingCommand =

@@ -1,21 +1,21 @@
 import { Rejection } from '#kernel';
-import type { PlanBooks } from './budget-plan/plan-books.ts';
-import { noBooks } from './budget-plan/plan-books.ts';
-import type { BudgetedPaper } from './budget/budget-state.ts';
-import type { PackagesUnited } from './budget/packages/unite-packages.ts';
-import { unitePackages } from './budget/packages/unite-packages.ts';
-import { textOfPackages } from './budget/packages/package-text.ts';
-import { budgetedPaperOf } from './budgeted-paper.ts';
-import { refused } from './rejection-codes.ts';
-import type { AmendmentState } from './resolution/amendment/amendment.state.ts';
-import { requireOpen } from './resolution/amendment/amendment.state.ts';
-import { consolidate, inPlay } from './resolution/amendment/consolidate.ts';
-import { findConflicts } from './resolution/amendment/find-conflicts.ts';
-import { packageStatusOf } from './resolution/packages/packages.state.ts';
-import { requireUnderConsultation } from './resolution/paper-status.ts';
-import type { PaperUnderConsultation, ResolutionState } from './resolution/resolution.state.ts';
-import { currentText } from './resolution/resolution.state.ts';
-import { applyAttributedChanges } from './resolution/text/apply-changes.ts';
+import type { PlanBooks } from '../budget-plan/plan-books.ts';
+import { noBooks } from '../budget-plan/plan-books.ts';
+import type { BudgetedPaper } from '../budget/budget-state.ts';
+import type { PackagesUnited } from '../budget/packages/unite-packages.ts';
+import { unitePackages } from '../budget/packages/unite-packages.ts';
+import { textOfPackages } from '../budget/packages/package-text.ts';
+import { budgetedPaperOf } from '../budget/budgeted-paper.ts';
+import { refused } from '../rejection-codes.ts';
+import type { AmendmentState } from '../resolution/amendment/amendment.state.ts';
+import { requireOpen } from '../resolution/amendment/amendment.state.ts';
+import { consolidate, inPlay } from '../resolution/amendment/consolidate.ts';
+import { findConflicts } from '../resolution/amendment/find-conflicts.ts';
+import { packageStatusOf } from '../resolution/packages/packages.state.ts';
+import { requireUnderConsultation } from '../resolution/paper-status.ts';
+import type { PaperUnderConsultation, ResolutionState } from '../resolution/resolution.state.ts';
+import { currentText } from '../resolution/resolution.state.ts';
+import { applyAttributedChanges } from '../resolution/text/apply-changes.ts';
 
 /**
  * Two of the chosen that cannot both be adopted, or of which nobody knows what both together would be. Of `exclusive`,
