@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
+import { nothingRecorded } from '../support/nothing-recorded.ts';
 import { draft, item } from '../support/papers.ts';
 
 let api: RunningApi;
@@ -40,9 +41,7 @@ const budgetEffect = (more: Readonly<Record<string, unknown>>) =>
 
 /** The answer must be a problem, and the log must be as long as before. */
 const refused = async (send: () => Promise<Answer>): Promise<Answer> => {
-  const before = await api.store.head();
-  const answer = await send();
-  expect(await api.store.head()).toBe(before);
+  const answer = await nothingRecorded(api, send);
   expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   return answer;
 };

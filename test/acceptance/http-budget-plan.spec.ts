@@ -4,6 +4,7 @@ import { offenburgScript } from '../../apps/cli/src/sample/offenburg/script.ts';
 import { wiesbadenScript } from '../../apps/cli/src/sample/wiesbaden/script.ts';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
+import { nothingRecorded } from '../support/nothing-recorded.ts';
 import { recordByHttp } from '../support/record-by-http.ts';
 
 const plan = '/budget/plans/haushalt-2024';
@@ -32,13 +33,7 @@ const importing = (
     headers: { 'content-type': type, 'idempotency-key': randomUUID() },
   });
 
-/** The refusal, and that the record is as it was. */
-const refused = async (send: () => Promise<Answer>): Promise<Answer> => {
-  const before = await api.store.head();
-  const answer = await send();
-  expect(await api.store.head()).toBe(before);
-  return answer;
-};
+const refused = (send: () => Promise<Answer>): Promise<Answer> => nothingRecorded(api, send);
 
 const release = (releaseId: string, lineId: string, amountCents: number): Promise<Answer> =>
   order('/releases', { releaseId, target: { kind: 'line', lineId }, amountCents }, '2024-06-01');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ResolutionCommand } from '#council';
 import { wiesbadenReportScript } from '../../apps/cli/src/sample/wiesbaden-report/script.ts';
 import type { Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
 import { orderByHttp } from '../support/order-by-http.ts';
+import { isPaperOrder } from '../support/paper-orders.ts';
 import { draft, item } from '../support/papers.ts';
 
 interface Finding {
@@ -19,9 +19,6 @@ let api: RunningApi;
 let office: Person;
 let position = '0';
 
-const isResolutionCommand = (command: { readonly type: string }): command is ResolutionCommand =>
-  command.type !== 'RecordDelivery' && command.type !== 'AcknowledgeTask';
-
 const record = async (path: string, body: object): Promise<void> => {
   const answer = await office.order(path, body);
   expect({ path, status: answer.status, body: answer.body }).toMatchObject({ body: { position: expect.any(String) } });
@@ -36,7 +33,7 @@ const findingsOf = async (person: Person, paper: string): Promise<readonly Findi
 beforeAll(async () => {
   api = await startApi();
   office = await api.signedIn('buero');
-  for (const { path, body } of wiesbadenReportScript.filter(isResolutionCommand).map(orderByHttp)) {
+  for (const { path, body } of wiesbadenReportScript.filter(isPaperOrder).map(orderByHttp)) {
     await record(path, body);
   }
 }, 60_000);

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { START } from '#kernel';
 import { paragraph, wordFile } from '../../libs/intake/src/testing/word-file.ts';
 import { wiesbadenReportScript } from '../../apps/cli/src/sample/wiesbaden-report/script.ts';
-import type { ResolutionCommand } from '#council';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
 import { orderByHttp } from '../support/order-by-http.ts';
+import { isPaperOrder } from '../support/paper-orders.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -57,9 +57,6 @@ const read = async (raw: string): Promise<ImportAnswer> => {
 
 const eventsRecorded = async (): Promise<number> => (await api.store.readAll({ after: START, limit: 1_000 })).length;
 
-const isResolutionCommand = (command: { readonly type: string }): command is ResolutionCommand =>
-  command.type !== 'RecordDelivery' && command.type !== 'AcknowledgeTask';
-
 beforeAll(async () => {
   api = await startApi();
   office = await api.signedIn('buero');
@@ -81,9 +78,7 @@ describe('importing a paper over HTTP', () => {
   });
 
   it('gives a draft that can be recorded as it is, and the recorded paper has the same finding', async () => {
-    const earlier = wiesbadenReportScript
-      .filter(isResolutionCommand)
-      .filter(({ data }) => data.resolutionId === '20-v-6-20');
+    const earlier = wiesbadenReportScript.filter(isPaperOrder).filter(({ data }) => data.resolutionId === '20-v-6-20');
     for (const { path, body } of earlier.map(orderByHttp)) await office.order(path, body);
     const { draft } = await read(report);
     const drafted = await office.order('/resolutions', {

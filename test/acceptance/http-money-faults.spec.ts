@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
+import { nothingRecorded } from '../support/nothing-recorded.ts';
 import { draftOf, money } from '../support/money-papers.ts';
 import { draft, item } from '../support/papers.ts';
 
@@ -13,13 +14,7 @@ const amount = (more: object) => draftOf([money()], { kind: 'amount', amountCent
 let api: RunningApi;
 let office: Person;
 
-/** The refusal, and that the record is as it was. */
-const refused = async (send: () => Promise<Answer>): Promise<Answer> => {
-  const before = await api.store.head();
-  const answer = await send();
-  expect(await api.store.head()).toBe(before);
-  return answer;
-};
+const refused = (send: () => Promise<Answer>): Promise<Answer> => nothingRecorded(api, send);
 
 beforeAll(async () => {
   api = await startApi({ projections: false });

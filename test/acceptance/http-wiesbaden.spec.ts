@@ -1,44 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ResolutionCommand } from '#council';
-import { commandId, instant, isoDate } from '#kernel';
 import { wiesbadenScript } from '../../apps/cli/src/sample/wiesbaden/script.ts';
+import { deliverTask } from '../support/deliver-task.ts';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
 import { storeName } from '../support/open-store.ts';
 import { orderByHttp } from '../support/order-by-http.ts';
+import { isPaperOrder } from '../support/paper-orders.ts';
 
 let api: RunningApi;
 let office: Person;
 let position = '0';
 let forwardingIds: readonly string[] = [];
 
-const isResolutionCommand = (command: { readonly type: string }): command is ResolutionCommand =>
-  command.type !== 'RecordDelivery' && command.type !== 'AcknowledgeTask';
-
-const deliver = (forwardingId: string) =>
-  api.commands.execute(
-    {
-      type: 'RecordDelivery',
-      occurredOn: isoDate('2024-01-05'),
-      data: { forwardingId, channel: 'inbox', deliveredAt: instant('2024-01-05T08:00:00.000Z') },
-    },
-    {
-      commandId: commandId(randomUUID()),
-      actor: { id: 'worker', role: 'system' },
-      mandate: null,
-      reason: null,
-      correlationId: 'c',
-      causationId: null,
-      expectedRevision: null,
-    },
-  );
-
 beforeAll(async () => {
   api = await startApi();
   office = await api.signedIn('buero');
   let revision = 0;
-  for (const command of wiesbadenScript.filter(isResolutionCommand)) {
+  for (const command of wiesbadenScript.filter(isPaperOrder)) {
     const { path, body } = orderByHttp(command);
     const answer = await office.order(path, body, { 'if-match': `"${revision}"` });
     if (answer.status > 201) throw new Error(`${command.type}: ${JSON.stringify(answer.body)}`);
@@ -47,7 +26,7 @@ beforeAll(async () => {
       forwardingIds = command.data.forwardings.map(({ forwardingId }) => forwardingId);
     }
   }
-  for (const forwardingId of forwardingIds) position = String((await deliver(forwardingId)).position);
+  for (const forwardingId of forwardingIds) position = await deliverTask(api.commands, forwardingId, '2024-01-05');
 }, 60_000);
 afterAll(() => api.stop());
 
@@ -150,7 +129,7 @@ describe(`resolution 0487 of Wiesbaden over HTTP, its log on ${storeName()}`, ()
   });
 
   it('refuses the same number for another resolution of the year', async () => {
-    const again = wiesbadenScript.filter(isResolutionCommand).filter(({ type }) => type !== 'OrderForwardings');
+    const again = wiesbadenScript.filter(isPaperOrder).filter(({ type }) => type !== 'OrderForwardings');
     const answers: Answer[] = [];
     for (const command of again) {
       const { path, body } = orderByHttp(command);
@@ -173,7 +152,7 @@ describe(`resolution 0487 of Wiesbaden over HTTP, its log on ${storeName()}`, ()
 
   it('shows the nearest place when a quote is not found', async () => {
     await office.order('/resolutions', {
-      ...orderByHttp(wiesbadenScript.filter(isResolutionCommand)[0] as ResolutionCommand).body,
+      ...orderByHttp(wiesbadenScript.filter(isPaperOrder)[0] as ResolutionCommand).body,
       paper: '23-V-15-0099',
     });
     await office.order('/resolutions/23-v-15-99/submission', { occurredOn: '2023-11-06' });

@@ -9,7 +9,6 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { projectRoot } from '#platform';
 import { wiesbadenScript } from '../../apps/cli/src/sample/wiesbaden/script.ts';
 import { stuttgartScript } from '../../apps/cli/src/sample/stuttgart/script.ts';
-import type { ResolutionCommand } from '#council';
 import type { Answer, Person, RunningApi } from '../support/http-api.ts';
 import { startApi } from '../support/http-api.ts';
 import type { DescribedSchema, Schemas } from '../support/openapi-examples.ts';
@@ -17,6 +16,7 @@ import { changedAt, fullExample, objectsIn } from '../support/openapi-examples.t
 import type { Operation } from '../support/openapi-operations.ts';
 import { accountFor, addressOf } from '../support/openapi-operations.ts';
 import { orderByHttp } from '../support/order-by-http.ts';
+import { isPaperOrder } from '../support/paper-orders.ts';
 
 /** Written anew by `UPDATE_OPENAPI=1 npm test -- --selectProjects contracts openapi`. */
 const committedPath = join(projectRoot, 'docs/reference/openapi.json');
@@ -28,9 +28,6 @@ let operations: readonly Operation[];
 const people: Record<string, Person> = {};
 const ajv = new Ajv({ strict: false, allErrors: true });
 formats.default(ajv);
-
-const isResolutionCommand = (command: { readonly type: string }): command is ResolutionCommand =>
-  command.type !== 'RecordDelivery' && command.type !== 'AcknowledgeTask';
 
 beforeAll(async () => {
   api = await startApi({ throttleLimits: { windowMinutes: 1, attemptsPerAccount: 1_000, attemptsPerAddress: 1_000 } });
@@ -46,11 +43,11 @@ beforeAll(async () => {
     })),
   );
   let position = '0';
-  for (const command of wiesbadenScript.filter(isResolutionCommand)) {
+  for (const command of wiesbadenScript.filter(isPaperOrder)) {
     const { path, body } = orderByHttp(command);
     ({ position } = (await person('draftPaper').order(path, body)).body);
   }
-  for (const { path, body } of stuttgartScript.filter(isResolutionCommand).map(orderByHttp)) {
+  for (const { path, body } of stuttgartScript.filter(isPaperOrder).map(orderByHttp)) {
     ({ position } = (await person('draftPaper').order(path, body)).body);
   }
   await person('scheduleMeeting').order('/meetings', {

@@ -12,6 +12,7 @@ import { openEmbeddedDatabase, projectRoot } from '#platform';
 
 import type { DatabaseHolder } from '../support/database-holder.ts';
 import { startHolder } from '../support/database-holder.ts';
+import { isAlive } from '../support/running-up.ts';
 
 jest.setTimeout(60_000);
 
@@ -190,9 +191,6 @@ describe('the embedded database', () => {
     expect(isAlive(holder.serverPid)).toBe(false);
   });
 });
-
-const isAlive = (pid: number): boolean =>
-  existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 
 const ask = async <Row extends pg.QueryResultRow>(
   { connectionString }: { connectionString: string },

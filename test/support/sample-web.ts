@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
-import { commandId, instant, isoDate } from '#kernel';
-
 import { loadSampleCity } from '../../apps/cli/src/sample/load-sample-city.ts';
+import { deliverTask } from './deliver-task.ts';
 import type { RunningApi } from './http-api.ts';
 import { startApi } from './http-api.ts';
 import type { RunningWeb } from './running-web.ts';
@@ -24,23 +21,7 @@ export const startSampleWeb = async (): Promise<SampleWeb> => {
   const inbox = await office.ask(`/inbox?state=all&pageSize=200&after=${head}`);
   let position = head;
   for (const { forwardingId, decidedOn } of inbox.body.rows) {
-    const result = await api.commands.execute(
-      {
-        type: 'RecordDelivery',
-        occurredOn: isoDate(decidedOn),
-        data: { forwardingId, channel: 'inbox', deliveredAt: instant(`${decidedOn}T17:00:00.000Z`) },
-      },
-      {
-        commandId: commandId(randomUUID()),
-        actor: { id: 'worker', role: 'system' },
-        mandate: null,
-        reason: null,
-        correlationId: 'delivery',
-        causationId: null,
-        expectedRevision: null,
-      },
-    );
-    position = String(result.position);
+    position = await deliverTask(api.commands, forwardingId, decidedOn);
   }
   await office.ask(`/inbox?after=${position}`);
   await office.ask(`/resolutions?after=${position}`);
