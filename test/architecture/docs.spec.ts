@@ -76,9 +76,9 @@ describe('the documentation', () => {
   });
 
   it.each(records)('says in %s which decision it is and whether it holds', (record) => {
-    const [title, , status] = read(join('docs/adr', record)).split('\n');
-    expect(title?.startsWith(`# ${record.slice(0, 4)} · `)).toBe(true);
-    expect(status).toMatch(/^Status: (accepted|superseded by \[\d{4}\]\(.+\)), \d{4}-\d\d-\d\d/);
+    const [title = '', ...rest] = read(join('docs/adr', record)).split('\n');
+    expect(Number(/^# (\d+)/.exec(title)?.[1])).toBe(Number(record.slice(0, 4)));
+    expect(rest.slice(0, 3).join(' ')).toMatch(/Status: (accepted|superseded by \[\d{4}\]\(.+\))\b/);
   });
 
   it('says of every package that runs why it was chosen', () => {
