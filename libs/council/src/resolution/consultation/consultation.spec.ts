@@ -1,43 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  committee,
-  council,
-  decideResolution,
-  draftPaper,
-  giveRecommendation,
-  recommendation,
-  submitPaper,
-} from '../../testing/orders.ts';
+import { committee, council, draftPaper, giveRecommendation, submitPaper } from '../../testing/orders.ts';
 import { cityOrders, organisationAfter } from '../../testing/organisation-orders.ts';
 import { after } from '../../testing/resolution-scenario.ts';
 import {
   addStation,
-  closeStation,
   deciding,
-  deferPaper,
   finance,
   mobility,
   planConsultation,
-  referPaper,
   reorderStations,
   skipStation,
   station,
-  withdrawPaper,
 } from '../../testing/stations.ts';
-import { standingOf } from '../paper-standing.ts';
-import type { ResolutionCommand } from '../resolution.commands.ts';
-import { stationsOf } from './consultation.state.ts';
+import { wayOf } from '../../testing/way-of.ts';
 
 const submitted = [draftPaper(), submitPaper()];
 const planned = [...submitted, planConsultation()];
 const traffic = station('mobility', { body: mobility });
-
-const wayOf = (...orders: readonly ResolutionCommand[]): readonly string[] => {
-  const { state } = after(...orders);
-  return state.status === 'absent'
-    ? []
-    : stationsOf(state).map(({ stationId, result, ...each }) => `${stationId} ${result ?? each.state}`);
-};
 
 describe('planning the consultation sequence (Beratungsfolge)', () => {
   it('is refused for a body that the organisation does not know, with the names that look like it', () => {
@@ -151,120 +130,4 @@ describe('changing the sequence', () => {
     after(...planned)
       .when(reorderStations('finance', 'council'))
       .then());
-});
-
-describe('deciding in sequence', () => {
-  it('is refused while a committee has not had its turn, and says which', () =>
-    after(...planned)
-      .when(decideResolution())
-      .thenRejected('STATIONS_STILL_OPEN', {
-        stations: [{ stationId: 'finance', body: committee, role: 'preliminary', reading: null }],
-      }));
-
-  it('closes the committee with its recommendation and the council with its decision', () =>
-    expect(wayOf(...planned, giveRecommendation(), decideResolution())).toEqual([
-      'finance recommended',
-      'council decided',
-    ]));
-
-  it('is possible when the committee was skipped', () =>
-    expect(wayOf(...planned, skipStation('finance'), decideResolution())).toEqual([
-      'finance skipped',
-      'council decided',
-    ]));
-
-  it('does not wait for a body that only takes note', () =>
-    expect(
-      wayOf(
-        ...submitted,
-        planConsultation([station('local', { body: 'Ortsbeirat', role: 'acknowledgement' }), deciding]),
-        decideResolution(),
-      ),
-    ).toEqual(['local open', 'council decided']));
-
-  it('waits for the readings before the last', () => {
-    const readings = [1, 2].map((reading) => ({ ...deciding, stationId: `reading-${reading}`, reading }));
-    const read = [...submitted, planConsultation(readings)];
-    after(...read)
-      .when(decideResolution())
-      .thenRejected('STATIONS_STILL_OPEN');
-    expect(wayOf(...read, closeStation('reading-1'), decideResolution())).toEqual([
-      'reading-1 noted',
-      'reading-2 decided',
-    ]);
-  });
-
-  it('takes no advice from a body that is not in the sequence', () =>
-    after(...planned)
-      .when(giveRecommendation({ recommendation: recommendation({ body: mobility }) }))
-      .thenRejected('STATION_NOT_PLANNED', { field: '/recommendation/body' }));
-
-  it('is as it always was where no sequence was planned', () =>
-    after(...submitted, giveRecommendation())
-      .when(decideResolution())
-      .thenAtLeast({ type: 'ResolutionDecided' }));
-});
-
-describe('referring a paper (Verweisung)', () => {
-  it('has the other body deal with it, then the referring one again', () =>
-    expect(wayOf(...planned, skipStation('finance'), referPaper('council', mobility))).toEqual([
-      'finance skipped',
-      'council referred',
-      'council-referral-2 open',
-      'council-2 open',
-    ]));
-
-  it('goes back to a committee that had it, and on to the decision', () =>
-    expect(
-      wayOf(
-        ...planned,
-        giveRecommendation(),
-        referPaper('council', committee),
-        giveRecommendation({ recommendation: recommendation({ protocolNumber: 'BP 0600' }) }),
-        decideResolution(),
-      ),
-    ).toEqual(['finance recommended', 'council referred', 'council-referral-2 recommended', 'council-2 decided']));
-
-  it('is refused to a body that waits for the paper itself', () =>
-    after(...planned, skipStation('finance'), referPaper('council', mobility))
-      .when(referPaper('council-referral-2', council))
-      .thenRejected('REFERRED_IN_CIRCLE', { field: '/body', chain: [mobility, council] }));
-
-  it('is refused to itself', () =>
-    after(...planned)
-      .when(referPaper('finance', committee))
-      .thenRejected('REFERRED_IN_CIRCLE'));
-});
-
-describe('deferring and withdrawing a paper', () => {
-  const stand = (...orders: readonly ResolutionCommand[]) => standingOf(after(...orders).state);
-
-  it('leaves it to a later meeting of the same body, and is deferred until that body deals with it', () => {
-    const deferred = [...planned, deferPaper(committee)];
-    expect(wayOf(...deferred)).toEqual(['finance adjourned', 'finance-2 open', 'council open']);
-    expect(stand(...deferred)).toBe('deferred');
-    expect(stand(...deferred, giveRecommendation())).toBe('recommended');
-  });
-
-  it('marks a paper without a sequence, until it is decided', () => {
-    expect(stand(...submitted, deferPaper(council))).toBe('deferred');
-    expect(stand(...submitted, deferPaper(council), decideResolution())).toBe('adopted');
-  });
-
-  it('is not left to a day before', () =>
-    after(...planned)
-      .when(deferPaper(committee, { until: planConsultation().occurredOn }))
-      .thenRejected('DEFERRED_INTO_PAST', { field: '/until' }));
-
-  it('takes it back for good: nobody recommends or decides it any more', () => {
-    const withdrawn = [...planned, withdrawPaper({ body: committee })];
-    expect(stand(...withdrawn)).toBe('withdrawn');
-    expect(wayOf(...withdrawn)).toEqual(['finance withdrawn', 'council open']);
-    after(...withdrawn)
-      .when(decideResolution())
-      .thenRejected('PAPER_WITHDRAWN');
-    after(...withdrawn)
-      .when(withdrawPaper())
-      .thenRejected('PAPER_WITHDRAWN');
-  });
 });
