@@ -46,6 +46,7 @@ describe('the whole system, started with one command', () => {
     const [parts, server] = [up.parts(), up.serverPid()];
     expect(Object.keys(parts).toSorted()).toEqual(['api', 'web', 'worker']);
     expect(up.said()).toContain(`Beschlusswerk is ready: http://127.0.0.1:${up.ports.WEB_PORT}`);
+    expect(up.said()).toContain(`Data: ${join(folder, 'postgres')}`);
     process.kill(up.pid, 'SIGINT');
     expect(await up.ended).toBe(0);
     expect([...Object.values(parts), server].filter(isAlive)).toEqual([]);

@@ -15,6 +15,8 @@ export interface Database {
   /** Connects as whoever may migrate; the same as `connectionString` when there is only one user. */
   readonly ownerConnectionString: string;
   readonly embedded: boolean;
+  /** Where the embedded server keeps its data; null for a server of one's own. Not always below `dataDirectory`. */
+  readonly folder: string | null;
   /** Leaves the embedded server, which stops with its last user; does nothing to a server of one's own. */
   stop(): Promise<void>;
 }
@@ -26,10 +28,14 @@ export const openDatabase = async (choice: DatabaseChoice, log?: (message: strin
       connectionString: choice.databaseUrl,
       ownerConnectionString: choice.databaseOwnerUrl ?? choice.databaseUrl,
       embedded: false,
+      folder: null,
       stop: () => Promise.resolve(),
     };
   }
-  const folder = join(choice.dataDirectory, 'postgres');
-  const { connectionString, stop } = await openEmbeddedDatabase({ folder, ...(log === undefined ? {} : { log }) });
-  return { connectionString, ownerConnectionString: connectionString, embedded: true, stop };
+  const wanted = join(choice.dataDirectory, 'postgres');
+  const { connectionString, folder, stop } = await openEmbeddedDatabase({
+    folder: wanted,
+    ...(log === undefined ? {} : { log }),
+  });
+  return { connectionString, ownerConnectionString: connectionString, embedded: true, folder, stop };
 };

@@ -24,7 +24,7 @@ const run = async ({ configuration, database }: OpenInstallation, shutdown: Prom
   const calledOff = new AbortController();
   void shutdown.then(() => calledOff.abort());
   try {
-    await announce(configuration, isSample, calledOff.signal);
+    await announce(configuration, { isSample, dataFolder: database.folder }, calledOff.signal);
     await shutdown;
     say('Stopping …');
   } finally {
@@ -32,14 +32,19 @@ const run = async ({ configuration, database }: OpenInstallation, shutdown: Prom
   }
 };
 
-const announce = async (configuration: Configuration, isSample: boolean, calledOff: AbortSignal): Promise<void> => {
+interface Started {
+  readonly isSample: boolean;
+  readonly dataFolder: string | null;
+}
+
+const announce = async (configuration: Configuration, started: Started, calledOff: AbortSignal): Promise<void> => {
   const addresses = [`${apiAddress(configuration)}/api/health/ready`, `${webAddress(configuration)}/`];
   const ready = await Promise.all(addresses.map((address) => untilReady(address, READY_LIMIT, calledOff)));
   if (calledOff.aborted) return;
   for (const [index, address] of addresses.entries()) {
     if (ready[index] !== true) say(`${address} does not answer yet; see ${logFolder(configuration)}.`);
   }
-  say(welcome(configuration, { isReady: ready.every(Boolean), isSample }));
+  say(welcome(configuration, { ...started, isReady: ready.every(Boolean) }));
 };
 
 export const command: CliCommand = {

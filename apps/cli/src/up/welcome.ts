@@ -3,14 +3,23 @@ import type { Configuration } from '#platform';
 
 import { logFolder } from './parts.ts';
 
+interface Found {
+  readonly isReady: boolean;
+  readonly isSample: boolean;
+  /** Of the embedded database; null for a server of one's own. */
+  readonly dataFolder: string | null;
+}
+
 /** What a person reads when everything runs. The demo accounts are named only where the sample city is loaded. */
-export const welcome = (configuration: Configuration, found: { isReady: boolean; isSample: boolean }): string =>
+export const welcome = (configuration: Configuration, found: Found): string =>
   [
     '',
     `  Beschlusswerk ${found.isReady ? 'is ready' : 'has started, but not all of it answers yet'}: ${configuration.publicUrl}`,
     ...(found.isSample ? accounts() : []),
     '',
-    `  Ctrl-C stops it.${configuration.environment === 'production' ? '' : ` Logs: ${logFolder(configuration)}`}`,
+    ...(found.dataFolder === null ? [] : [`  Data: ${found.dataFolder}`]),
+    ...(configuration.environment === 'production' ? [] : [`  Logs: ${logFolder(configuration)}`]),
+    '  Ctrl-C stops it.',
     '',
   ].join('\n');
 
