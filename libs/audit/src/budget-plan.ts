@@ -2,7 +2,7 @@ import type { BudgetPlan, LineAccount } from '#council';
 import { lineAccountsOf } from '#council';
 import type { Instant, IsoDate, Position } from '#kernel';
 import type { ReadersQuestion } from './budget-question.ts';
-import { planAt } from './plan-at.ts';
+import { revisedPlanAt } from './plan-at.ts';
 import { planFor } from './plan-for.ts';
 
 /** A budget plan on a day, and what became of each of its lines. */
@@ -11,6 +11,8 @@ export interface BudgetPlanAnswer {
   readonly asOf: IsoDate;
   readonly knownAt: Instant;
   readonly position: Position;
+  /** Of all that was recorded of the plan at that moment, whatever day it is of; what an order may name as shown. */
+  readonly revision: number;
   /** In the order of the plan. */
   readonly lines: readonly LineAccount[];
 }
@@ -24,8 +26,8 @@ export const budgetPlan = async ({
   mayRead = () => true,
 }: ReadersQuestion & { readonly planId: string }): Promise<BudgetPlanAnswer | null> => {
   const position = await store.positionAt(knownAt);
-  const whole = await planAt({ store, asOf, upTo: position }, planId);
-  if (whole === null) return null;
-  const plan = planFor(whole, mayRead);
-  return { plan, asOf, knownAt, position, lines: lineAccountsOf(plan) };
+  const found = await revisedPlanAt({ store, asOf, upTo: position }, planId);
+  if (found === null) return null;
+  const plan = planFor(found.plan, mayRead);
+  return { plan, asOf, knownAt, position, revision: found.revision, lines: lineAccountsOf(plan) };
 };

@@ -13,16 +13,23 @@ interface At {
   readonly upTo: Position;
 }
 
-/** A budget plan on a day, as known at a position; null when there was none. */
-export const planAt = async ({ store, asOf, upTo }: At, planId: string): Promise<BudgetPlan | null> => {
+/** A budget plan on a day, as known at a position, and the version its stream had then; null when there was none. */
+export const revisedPlanAt = async (
+  { store, asOf, upTo }: At,
+  planId: string,
+): Promise<{ readonly plan: BudgetPlan; readonly revision: number } | null> => {
   const { decider } = subjects.budget;
   const recorded = await readWholeStream(store, streamName(`budget-${planId}`), { upTo });
   const state = recorded
     .filter(({ metadata }) => metadata.occurredOn <= asOf)
     .map((event) => decodeEvent(event) as BudgetPlanEvent)
     .reduce<BudgetPlanState>((before, event) => decider.evolve(before, event), decider.initialState);
-  return state.status === 'absent' ? null : state;
+  return state.status === 'absent' ? null : { plan: state, revision: recorded.at(-1)?.version ?? 0 };
 };
+
+/** A budget plan on a day, as known at a position; null when there was none. */
+export const planAt = async (at: At, planId: string): Promise<BudgetPlan | null> =>
+  (await revisedPlanAt(at, planId))?.plan ?? null;
 
 /** The plan that is of a year; null when there is none. */
 const planIdOf = async ({ store, upTo }: At, year: number): Promise<string | null> => {

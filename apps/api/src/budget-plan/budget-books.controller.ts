@@ -18,6 +18,9 @@ import { budgetPlanSchema, budgetPlansSchema } from './budget-plan-schemas.ts';
 
 type Moment = Pick<TableMomentRequest, 'asOf' | 'knownAt'>;
 
+/** The revision only for those who read everything. */
+type PlanPage = Omit<BudgetPlanAnswer, 'revision'> & { readonly revision: number | null };
+
 /** The budget plans, from the record alone. What papers one may not read take from a plan is not in it, nor in its sums. */
 @ApiTags('budget plans')
 @Controller('budget')
@@ -49,11 +52,13 @@ export class BudgetBooksController {
     @Param('planId') planId: string,
     @Query() moment: TableMomentRequest,
     @Req() request: FastifyRequest,
-  ): Promise<InJson<BudgetPlanAnswer>> {
+  ): Promise<InJson<PlanPage>> {
     const isNamed = /^[a-z0-9][a-z0-9.-]{0,190}$/.test(planId);
     const found = isNamed ? await budgetPlan({ ...(await this.#for(request, moment)), planId }) : null;
     if (found === null) throw new Rejection('PLAN_UNKNOWN', { planId });
-    return inJson(found);
+    // It counts what is recorded of papers as well, also of those that not everybody may know of.
+    const audience = audienceOf(sessionIn(request)?.account ?? null);
+    return inJson({ ...found, revision: audience === 'all' ? found.revision : null });
   }
 
   #at({ asOf, knownAt }: Moment) {

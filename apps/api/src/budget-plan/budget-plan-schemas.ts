@@ -60,6 +60,7 @@ const withParts = (properties: Readonly<Record<string, Schema>>): Schema => ({
 
 export const budgetPlanSchema = object({
   ...asked,
+  revision: orNull(whole),
   plan: object({
     ...plan,
     source: orNull(text),

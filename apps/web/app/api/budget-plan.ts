@@ -49,6 +49,8 @@ const posts = record({
 
 export const budgetPlan = record({
   ...moment,
+  /** For an order to name; null where the reader is not told. */
+  revision: nullable(whole),
   plan: record({
     ...brief,
     source: nullable(text),

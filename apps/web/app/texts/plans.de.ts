@@ -1,3 +1,5 @@
+import { draftPlanDe } from './draft-plan.de.ts';
+
 export const plansDe = {
   title: 'Haushaltspläne',
   lead: 'Jeder Haushaltsplan mit seinen Ansätzen und dem, was daraus geworden ist.',
@@ -97,6 +99,10 @@ export const plansDe = {
   steps: {
     title: 'Was das Gremienbüro festhalten kann',
     notAdopted: 'Der Plan ist noch nicht beschlossen. Bis dahin ändern ihn nur Änderungslisten.',
+    changeList: 'Änderungsliste erfassen',
+    adopt: 'Beschluss der Haushaltssatzung festhalten',
+    provisional: 'Vorläufige Haushaltsführung festhalten',
+    adopted: 'Der Plan ist schon beschlossen. Geändert wird er nur noch durch Umschichtungen.',
     release: 'Mittel freigeben',
     block: 'Sperrvermerk anbringen',
     lift: 'Sperrvermerk aufheben',
@@ -110,6 +116,9 @@ export const plansDe = {
     lifted: 'Der Sperrvermerk ist aufgehoben.',
     transferred: 'Die Mittel sind umgeschichtet.',
     approved: 'Die Genehmigung ist festgehalten.',
+    changed: 'Die Änderungsliste ist festgehalten.',
+    adopted: 'Der Beschluss der Haushaltssatzung ist festgehalten.',
+    provisional: 'Die vorläufige Haushaltsführung ist festgehalten.',
   },
   forms: {
     releaseLead: 'Freigegeben wird höchstens, was bewilligt, nicht gesperrt und nicht schon freigegeben ist.',
@@ -151,4 +160,5 @@ export const plansDe = {
     conditionsHint: 'eine in jeder Zeile',
     back: 'Zurück zum Haushaltsplan',
   },
+  draft: draftPlanDe,
 };

@@ -1,3 +1,4 @@
+import { draftPlanEn } from './draft-plan.en.ts';
 import type { Texts } from './texts.ts';
 
 export const plansEn: Texts['plans'] = {
@@ -97,6 +98,10 @@ export const plansEn: Texts['plans'] = {
   steps: {
     title: 'What the council office can record',
     notAdopted: 'The plan is not adopted yet. Until then only change lists alter it.',
+    changeList: 'Record a change list',
+    adopt: 'Record the adoption of the budget',
+    provisional: 'Record provisional management',
+    adopted: 'The plan is adopted already. Only transfers alter it now.',
     release: 'Release money',
     block: 'Set a blocking note',
     lift: 'Lift a blocking note',
@@ -110,6 +115,9 @@ export const plansEn: Texts['plans'] = {
     lifted: 'The blocking note is lifted.',
     transferred: 'The money is transferred.',
     approved: 'The approval is recorded.',
+    changed: 'The change list is recorded.',
+    adopted: 'The adoption of the budget is recorded.',
+    provisional: 'Provisional management is recorded.',
   },
   forms: {
     releaseLead: 'No more is released than is granted, not blocked and not released already.',
@@ -151,4 +159,5 @@ export const plansEn: Texts['plans'] = {
     conditionsHint: 'one in each line',
     back: 'Back to the budget plan',
   },
+  draft: draftPlanEn,
 };

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 
 import type { BudgetPlan } from '../../api/budget-plan.ts';
 import type { FormAnswer } from '../../forms/form-answer.ts';
-import { planPath } from '../../forms/plan/plan-steps.ts';
+import type { PlanStage } from '../../forms/plan/plan-steps.ts';
+import { isOfStage, planPath } from '../../forms/plan/plan-steps.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Alert } from '../alert.tsx';
 import { OrderForm } from '../forms/order-form.tsx';
@@ -13,6 +14,8 @@ interface Props {
   readonly title: string;
   readonly lead: string;
   readonly found: BudgetPlan;
+  /** Of which plans this is recorded: of adopted ones unless said otherwise. */
+  readonly of?: PlanStage;
   readonly today: string;
   readonly answer: FormAnswer;
   /** On the button that records. */
@@ -25,10 +28,20 @@ interface Props {
 }
 
 /** One step of the office on a budget plan with its form; where it is not possible, the reason in its place. */
-export const PlanStepPage = ({ title, lead, found: { plan }, before, hindrance = null, ...form }: Props) => {
+export const PlanStepPage = ({
+  title,
+  lead,
+  found: { plan },
+  of = 'adopted',
+  before,
+  hindrance = null,
+  ...form
+}: Props) => {
   const texts = useTexts();
   const { plans: words, forms } = texts;
-  const why = plan.status === 'established' ? words.steps.notAdopted : hindrance;
+  const { steps } = words;
+  const otherStage = plan.status === 'established' ? steps.notAdopted : steps.adopted;
+  const why = isOfStage(of, plan.status) ? hindrance : otherStage;
   return (
     <>
       <title>{texts.titleOf(`${title}, ${plan.title}`)}</title>
@@ -69,7 +82,7 @@ const PlanOrder = ({ planId, answer, today, save, children }: OrderProps) => {
       {children}
       <TextInput name="occurredOn" type="date" label={forms.day} hint={forms.dayHint} max={today} />
       <div className="button-row">
-        <button type="submit" className="kern-btn kern-btn--primary">
+        <button type="submit" className="kern-btn kern-btn--primary" name="tun" value="speichern">
           <span className="kern-label">{save}</span>
         </button>
         <Link className="kern-btn kern-btn--tertiary" to={planPath(planId)}>

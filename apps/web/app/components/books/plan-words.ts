@@ -11,6 +11,10 @@ export const lineName = (lines: readonly PlanLine[], lineId: string): string => 
 export const targetName = (lines: readonly PlanLine[], target: MoneyTarget, { plans }: Texts): string =>
   target.kind === 'line' ? lineName(lines, target.lineId) : plans.grant(target.resolutionId, target.itemId);
 
+/** Why nothing can be done with a draft that has no lines yet; null where it has. */
+export const withoutBaseline = ({ source }: BudgetPlan['plan'], { plans }: Texts): string | null =>
+  source === null ? plans.draft.noBaseline : null;
+
 /** Years of the plan that no approval is of. */
 export const unapprovedYears = ({ fiscalYears, approvals }: BudgetPlan['plan']): readonly number[] => {
   const approved = new Set(approvals.flatMap(({ years }) => years));

@@ -1,11 +1,21 @@
-/** What the office records of a budget plan: the form's name in texts, its address, and what stands in the address after. */
-export const planSteps = [
-  { name: 'release', address: 'freigabe' },
-  { name: 'block', address: 'sperrvermerk' },
-  { name: 'lift', address: 'aufhebung' },
-  { name: 'transfer', address: 'umschichtung' },
-  { name: 'approve', address: 'genehmigung' },
-] as const;
+/** Of which plans something is recorded: of a draft, of an adopted one, or of both. */
+export type PlanStage = 'established' | 'adopted' | 'any';
+
+/** What the office records of a budget plan: the form's name in texts, its address, and of which plans. */
+const planSteps = [
+  { name: 'changeList', address: 'aenderungsliste', of: 'established' },
+  { name: 'adopt', address: 'beschluss', of: 'established' },
+  { name: 'release', address: 'freigabe', of: 'adopted' },
+  { name: 'block', address: 'sperrvermerk', of: 'adopted' },
+  { name: 'lift', address: 'aufhebung', of: 'adopted' },
+  { name: 'transfer', address: 'umschichtung', of: 'adopted' },
+  { name: 'approve', address: 'genehmigung', of: 'adopted' },
+  { name: 'provisional', address: 'haushaltsfuehrung', of: 'any' },
+] as const satisfies readonly { readonly name: string; readonly address: string; readonly of: PlanStage }[];
+
+export const isOfStage = (of: PlanStage, status: 'established' | 'adopted'): boolean => of === 'any' || of === status;
+
+export const planStepsOf = (status: 'established' | 'adopted') => planSteps.filter(({ of }) => isOfStage(of, status));
 
 /** What was just recorded, under the name that stands in the address. */
 export const planDoneNames = {
@@ -14,6 +24,9 @@ export const planDoneNames = {
   lifted: 'aufgehoben',
   transferred: 'umgeschichtet',
   approved: 'genehmigt',
+  changed: 'geaendert',
+  adopted: 'beschlossen',
+  provisional: 'haushaltsfuehrung',
 } as const;
 
 export type PlanDone = keyof typeof planDoneNames;

@@ -26,5 +26,7 @@ export const showPlanStep = async (
   const found = await askPlan(visitor.api, planId);
   const today = dayOf(new Date());
   const typed = { occurredOn: today, ...typedFor(found, new URL(request.url).searchParams) };
-  return { found, today, form: freshForm({ typed, key: randomUUID(), revision: null }) };
+  // A draft is altered as it is shown. From an adopted plan papers draw all the time: there the sums are checked instead.
+  const revision = found.plan.status === 'established' ? found.revision : null;
+  return { found, today, form: freshForm({ typed, key: randomUUID(), revision }) };
 };
