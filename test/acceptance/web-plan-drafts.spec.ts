@@ -151,11 +151,9 @@ describeWithBrowser('a budget plan on its way to the adoption, in the forms of t
     await page.locator('#feld-changes-1-amountCents').fill('1');
     await press(page, 'Festhalten');
     expect(await fault('changes-1-lineId')).not.toBe('');
-    for (const _ of [1, 2])
-      await page
-        .getByRole('button', { name: /^Änderung entfernen/ })
-        .first()
-        .click();
+    for (const change of [2, 1]) {
+      await page.getByRole('button', { name: `Änderung entfernen (Änderung ${change}: anderer Betrag)` }).click();
+    }
     await press(page, 'Festhalten');
     expect(await page.locator('.kern-alert--danger').innerText()).toContain('Die Liste ändert noch nichts.');
 
