@@ -134,8 +134,13 @@ describeWithBrowser('a budget plan on its way to the adoption, in the forms of t
     await page.goto(`${draft}/aenderungsliste`);
     await page.getByLabel('Nummer der Liste').fill('7');
     await press(page, 'Festhalten');
-    expect(await fault('title')).toContain('Bitte füllen Sie dieses Feld aus.');
+    expect(await fault('listName')).toContain('Bitte füllen Sie dieses Feld aus.');
     expect(await fault('changes-0-lineId')).toContain('Bitte wählen Sie etwas aus.');
+    expect(await page.locator('.error-summary li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Bezeichnung der Liste:/),
+      expect.stringMatching(/^Änderung 1, Ansatz:/),
+      expect.stringMatching(/^Änderung 1, Neuer Betrag:/),
+    ]);
     await page.getByLabel('Bezeichnung der Liste').fill('Nachtrag');
     await page.getByLabel('Ansatz').selectOption('sach');
     await page.getByLabel('Neuer Betrag').fill('12,345');
@@ -143,7 +148,7 @@ describeWithBrowser('a budget plan on its way to the adoption, in the forms of t
     expect(await fault('changes-0-amountCents')).not.toBe('');
     await page.getByLabel('Neuer Betrag').fill('12,34');
     await press(page, 'Festhalten');
-    expect(await fault('number')).not.toBe('');
+    expect(await fault('listNumber')).not.toBe('');
     expect(await page.getByLabel('Neuer Betrag').inputValue()).toBe('12,34');
     await page.getByLabel('Nummer der Liste').fill('1');
     await press(page, 'Betrag ändern');
@@ -192,7 +197,7 @@ describeWithBrowser('a budget plan on its way to the adoption, in the forms of t
     const hidden = (name: string) => page.locator(`main input[name="${name}"]`).inputValue();
     const form = {
       ...{ csrf: await hidden('csrf'), vorgang: await hidden('vorgang'), revision: await hidden('revision') },
-      ...{ number: '1', title: 'Einmal', occurredOn: '2026-10-10', tun: 'speichern' },
+      ...{ listNumber: '1', listName: 'Einmal', occurredOn: '2026-10-10', tun: 'speichern' },
       ...{ 'changes.0.kind': 'set', 'changes.0.lineId': 'ertrag', 'changes.0.amountCents': '600' },
     };
     const send = () =>

@@ -10,7 +10,7 @@ import type { Route } from './+types/record-change-list.ts';
 
 export const loader = (visit: Route.LoaderArgs) =>
   showPlanStep(visit, ({ plan }) =>
-    withRows({ number: String(plan.changeLists.length + 1), title: '' }, 'changes', [emptySet]),
+    withRows({ listNumber: String(plan.changeLists.length + 1), listName: '' }, 'changes', [emptySet]),
   );
 
 export const action = ({ request, context, params: { planId } }: Route.ActionArgs) =>
@@ -20,8 +20,8 @@ export const action = ({ request, context, params: { planId } }: Route.ActionArg
     check: missingChanges,
     fieldOf: changeField,
     body: (read, typed) => ({
-      number: read.count('number'),
-      title: read.text('title'),
+      number: read.count('listNumber'),
+      title: read.text('listName'),
       changes: changesTyped(read, typed),
     }),
   });

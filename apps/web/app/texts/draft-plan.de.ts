@@ -9,6 +9,7 @@ export const draftPlanDe = {
   line: 'Ansatz',
   lineNow: (line: string, amount: string) => `${line}, bisher ${amount}`,
   newAmount: 'Neuer Betrag',
+  change: (number: number) => `Änderung ${number}`,
   setLine: (number: number) => `Änderung ${number}: anderer Betrag`,
   newLine: (number: number) => `Änderung ${number}: neuer Ansatz`,
   addSet: 'Betrag ändern',

@@ -10,6 +10,7 @@ export const draftPlanEn: Texts['plans']['draft'] = {
   line: 'Line',
   lineNow: (line, amount) => `${line}, so far ${amount}`,
   newAmount: 'New amount',
+  change: (number) => `Change ${number}`,
   setLine: (number) => `Change ${number}: another amount`,
   newLine: (number) => `Change ${number}: new line`,
   addSet: 'Change an amount',

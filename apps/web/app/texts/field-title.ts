@@ -1,5 +1,6 @@
 import type { Typed } from '../forms/typed.ts';
 import { textAt } from '../forms/typed.ts';
+import { changeTitles } from './change-titles.ts';
 import type { Texts } from './texts.ts';
 
 type Titles = Readonly<Record<string, string>>;
@@ -7,6 +8,10 @@ type Titles = Readonly<Record<string, string>>;
 /** What a field of an order's form is called in a summary, with the row it stands in: "Ziffer 2.4, Haushaltsjahr". */
 export const fieldTitle = (name: string, typed: Typed, texts: Texts): string => {
   const last = name.split('.').at(-1) ?? '';
+  const [, index, ofChange] = /^changes\.(\d+)\.(.+)$/.exec(name) ?? [];
+  if (index !== undefined && ofChange !== undefined) {
+    return [texts.plans.draft.change(Number(index) + 1), changeTitles(texts)[ofChange] ?? ''].join(', ');
+  }
   const title = (name.startsWith('operations.') ? operationTitles(texts)[last] : undefined) ?? titles(texts)[last];
   return [rowTitle(name, typed, texts), title].filter((part) => part !== undefined && part !== '').join(', ');
 };
@@ -81,6 +86,9 @@ const titles = ({ drafting, forms, stepForms, amending, plans }: Texts): Titles 
   recipient: stepForms.recipientName,
   purpose: stepForms.purpose,
   items: stepForms.items,
+  listNumber: plans.draft.number,
+  listName: plans.draft.name,
+  step: plans.draft.provisionalStep,
   target: plans.forms.target,
   note: plans.forms.note,
   fromLineId: plans.forms.from,

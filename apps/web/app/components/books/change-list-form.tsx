@@ -22,8 +22,8 @@ export const ChangeListForm = ({ found, typed }: Props) => {
       <button type="submit" name="tun" value="betrag" className="spoken" tabIndex={-1} aria-hidden="true">
         {words.addSet}
       </button>
-      <TextInput name="number" label={words.number} hint={words.numberHint} inputMode="numeric" maxLength={4} />
-      <TextInput name="title" label={words.name} maxLength={200} />
+      <TextInput name="listNumber" label={words.number} hint={words.numberHint} inputMode="numeric" maxLength={4} />
+      <TextInput name="listName" label={words.name} maxLength={200} />
       {rowsBelow(typed, 'changes').map((row, index) => (
         <ChangeRow key={index} found={found} row={row} index={index} />
       ))}

@@ -56,6 +56,7 @@ describe('the rows of a change list (Änderungsliste)', () => {
     const typed = withRows({}, 'changes', [set, { kind: 'added' }]);
     expect(changeField('/changes/0', typed)).toBe('changes.0.lineId');
     expect(changeField('/changes/1', typed)).toBe('changes.1.line.lineId');
+    expect(changeField('/number', typed)).toBe('listNumber');
     expect(changeField('/changes/0/amountCents', typed)).toBeNull();
   });
 

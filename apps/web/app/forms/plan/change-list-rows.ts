@@ -28,7 +28,10 @@ export const changeChanges = (typed: Typed, intent: string): Changed | null => {
   if (intent === 'ansatz') return withMore(typed, emptyAdded, 'line.lineId');
   const [, index] = /^weg:(\d{1,4})$/.exec(intent) ?? [];
   if (index === undefined) return null;
-  return { typed: withRows(typed, 'changes', rowsBelow(typed, 'changes').toSpliced(Number(index), 1)), focus: 'title' };
+  return {
+    typed: withRows(typed, 'changes', rowsBelow(typed, 'changes').toSpliced(Number(index), 1)),
+    focus: 'listName',
+  };
 };
 
 const addedTyped = (read: FieldReader, typed: Typed, at: string) => ({
@@ -51,10 +54,12 @@ export const changesTyped = (read: FieldReader, typed: Typed): readonly unknown[
       : { kind: 'set', lineId: read.choice(`${at}.lineId`), amountCents: read.cents(`${at}.amountCents`) };
   });
 
+const ofList: Readonly<Record<string, string>> = { '/number': 'listNumber', '/title': 'listName' };
+
 /** What is wrong with a change as a whole, such as a line that comes twice, is said at the line it names. */
 export const changeField = (pointer: string, typed: Typed): string | null => {
   const [, index] = /^\/changes\/(\d{1,4})$/.exec(pointer) ?? [];
-  if (index === undefined) return null;
+  if (index === undefined) return ofList[pointer] ?? null;
   return `changes.${index}.${textAt(typed, `changes.${index}.kind`) === 'added' ? 'line.lineId' : 'lineId'}`;
 };
 
