@@ -97,6 +97,13 @@ describe('the documentation', () => {
     expect(others.filter((page) => !reached.includes(page))).toEqual([]);
   });
 
+  it('says of every subject of the API where it is', () => {
+    const { paths } = JSON.parse(read('docs/reference/openapi.json')) as { paths: object };
+    const subjects = new Set(Object.keys(paths).map((path) => path.split('/').slice(0, 3).join('/')));
+    const page = read('docs/reference/http-api.md');
+    expect([...subjects].filter((subject) => !page.includes(`\`${subject}`))).toEqual([]);
+  });
+
   it('has a German word in the glossary for every event', () => {
     const glossary = read('libs/council/GLOSSARY.md');
     expect(eventTypes.filter((type) => !glossary.includes(`| \`${type}\` `))).toEqual([]);
