@@ -4,23 +4,18 @@
  * and without its space. Empty when nothing is left.
  */
 export const resolutionIdOf = (paper: string): string =>
-  partsOf(paper)
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/^0+(?=\d)/, ''))
-    .join('-')
+  hyphenated(paper)
+    .replace(/^-|-$/g, '')
+    .replace(/(?<=^|-)0+(?=\d)/g, '')
     .replace(/^gr-drs-/, 'grdrs-');
 
 const plainLetters = /^[ -~]*$/;
 
 /** Most numbers have no letter beyond English ones, and every page of a rebuild asks for some. */
-const partsOf = (paper: string): readonly string[] =>
+const hyphenated = (paper: string): string =>
   plainLetters.test(paper)
-    ? paper.toLowerCase().split(/[^a-z0-9]+/)
-    : paper
-        .normalize('NFC')
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .map(withoutUmlauts);
+    ? paper.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    : withoutUmlauts(paper.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '-');
 
-const withoutUmlauts = (part: string): string =>
-  part.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+const withoutUmlauts = (text: string): string =>
+  text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
