@@ -71,6 +71,16 @@ describe('rebuilding projections in threads', () => {
     await rebuilding.rebuild({ names: projectionNames, onProgress: () => undefined });
   });
 
+  it('fails each time when its threads cannot be started', async () => {
+    const thread = { program: new URL('nowhere.js', program), given: null };
+    const hopeless = openRebuilding({ pool, store, thread, threads: 3 });
+    for (let round = 0; round < 2; round += 1) {
+      const failed = hopeless.rebuild({ names: projectionNames, onProgress: () => undefined });
+      await expect(failed).rejects.toThrow('nowhere.js');
+    }
+    await hopeless.close();
+  });
+
   it('is refused with the same name and words as in one thread, and then stops all', async () => {
     const held = Promise.withResolvers<undefined>();
     const mayGo = Promise.withResolvers<undefined>();

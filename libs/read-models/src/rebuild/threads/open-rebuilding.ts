@@ -32,9 +32,6 @@ const threadsWorthwhile = async (store: EventStore): Promise<number> => {
   return threadsFor(Number(await store.head()), availableParallelism());
 };
 
-/** The number of a thread that is no more. */
-const ENDED = -1;
-
 interface Order {
   readonly names: readonly ProjectionName[];
   readonly onProgress: (progress: RebuildProgress) => void;
@@ -52,9 +49,18 @@ export interface Rebuilding {
  * Threads are started when they are needed first and wait for the next rebuild until `close`.
  */
 export const openRebuilding = ({ pool, store, thread, threads: wanted }: RebuildingOptions): Rebuilding => {
-  const threads: Worker[] = [];
-  const threadAt = (place: number): Worker =>
-    (threads[place] ??= new Worker(thread.program, { workerData: thread.given }));
+  const threads = new Map<number, Worker>();
+  const threadAt = (place: number): Worker => threads.get(place) ?? startAt(place);
+  const startAt = (place: number): Worker => {
+    const started = new Worker(thread.program, { workerData: thread.given });
+    threads.set(place, started);
+    // One that failed is not asked again: nobody would answer.
+    const forget = (): void => {
+      if (threads.get(place) === started) threads.delete(place);
+    };
+    started.once('error', forget).once('exit', forget);
+    return started;
+  };
 
   const rebuildShares = async (shares: ReturnType<typeof shareOut>, order: Order) => {
     const { onProgress, signal } = order;
@@ -91,8 +97,7 @@ export const openRebuilding = ({ pool, store, thread, threads: wanted }: Rebuild
     close: async () => {
       const end: ToThread = { kind: 'end' };
       await Promise.all(
-        threads.map(async (started) => {
-          if (started.threadId === ENDED) return;
+        [...threads.values()].map(async (started) => {
           const gone = once(started, 'exit');
           started.postMessage(end);
           await gone;

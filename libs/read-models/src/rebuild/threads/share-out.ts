@@ -5,9 +5,9 @@ import type { ProjectionName } from '../../council-projections.ts';
  * is what matters.
  */
 const efforts: Readonly<Record<ProjectionName, number>> = {
-  'resolution-register': 13,
-  'resolution-view': 10,
-  'budget-state': 6,
+  'resolution-register': 10,
+  'resolution-view': 16,
+  'budget-state': 5,
   'budget-ledger': 30,
   'department-inbox': 3,
   findings: 6,
@@ -17,9 +17,9 @@ const efforts: Readonly<Record<ProjectionName, number>> = {
 /** Below this many events a thread takes longer to come up than it saves. */
 const WORTH_A_THREAD = 20_000;
 
-/** How many threads a rebuild gets: what they fold, the server has to write at the same time. */
+/** How many threads a rebuild gets: one processor is left to the server, which has to write what they fold. */
 export const threadsFor = (events: number, processors: number): number =>
-  events < WORTH_A_THREAD ? 1 : Math.max(1, Math.floor(processors / 2));
+  events < WORTH_A_THREAD ? 1 : Math.max(1, processors - 1);
 
 /** Divides the projections so that the shares take about as long as each other, the longest first. */
 export const shareOut = (
