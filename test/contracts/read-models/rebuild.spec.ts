@@ -108,6 +108,18 @@ describe('rebuilding projections', () => {
     expect(await rowsOfAll()).toEqual(projected);
   });
 
+  it('leaves the planner knowing every column that an index chooses by', async () => {
+    await papers(1, 3);
+    await rebuildProjections({ names: ['resolution-register'], pool, store, onProgress: () => undefined });
+    const { rows } = await pool.query<{ indexed: string; known: string }>(
+      `select count(distinct attname) as indexed, count(distinct attname) filter (where attname in
+         (select attname from pg_stats where schemaname = 'read_models' and tablename = 'resolution_register')) as known
+       from pg_index join pg_attribute on attrelid = indrelid and attnum = any(indkey)
+       where indrelid = 'read_models.resolution_register'::regclass`,
+    );
+    expect(rows).toEqual([{ indexed: '11', known: '11' }]);
+  });
+
   it('leaves no gap and no double while events are written, folded and read', async () => {
     await papers(1, 10);
     const broken: unknown[] = [];

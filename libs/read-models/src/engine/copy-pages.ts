@@ -2,8 +2,8 @@ import type pg from 'pg';
 
 import type { JsonObject, JsonValue } from '#kernel';
 
+import type { CopyInto } from './copy-rows.ts';
 import { copyRows } from './copy-rows.ts';
-import { NULL, copyJson, copyText } from './copy-text.ts';
 import { givenType, givenTypes, names, replacing, values } from './page-sql.ts';
 import type { Column } from './page-table.ts';
 import type { StoredProjection } from './stored-projection.ts';
@@ -35,17 +35,24 @@ export const copyPages = async (session: pg.ClientBase, order: CopyOrder): Promi
   if (table.columns.some(({ from }) => from !== undefined)) {
     await copyByWayOf(session, order, fresh, 'new');
   } else if (fresh.length > 0) {
-    await copyRows(session, `${schema}.${table.name}`, columnNames(projection), pageLines(projection, fresh));
+    await copyRows(session, into(`${schema}.${table.name}`, projection), pageRows(projection, fresh));
   }
   await copyByWayOf(session, order, known, 'known');
 };
 
-const columnNames = ({ table }: StoredProjection): readonly string[] => [
-  'key',
-  'view',
-  'events',
-  ...table.columns.map(({ name }) => name),
-];
+const cells = (columns: readonly Column[]): CopyInto['columns'] =>
+  columns.map((column) => ({ name: column.name, type: givenType(column) }));
+
+/** The view is written out already, and JSON is handed over as the text it is. */
+const into = (table: string, projection: StoredProjection): CopyInto => ({
+  table,
+  columns: [
+    { name: 'key', type: 'text' },
+    { name: 'view', type: 'text' },
+    { name: 'events', type: 'integer' },
+    ...cells(projection.table.columns),
+  ],
+});
 
 /** Into a table of the session's own first, and from there with one statement. */
 const copyByWayOf = async (
@@ -59,7 +66,7 @@ const copyByWayOf = async (
   await session.query(
     `create temporary table given (key text, view json, events integer${givenTypes(columns)}) on commit drop`,
   );
-  await copyRows(session, 'pg_temp.given', columnNames(projection), pageLines(projection, pages));
+  await copyRows(session, into('pg_temp.given', projection), pageRows(projection, pages));
   await session.query(
     `insert into ${schema}.${name} (key, view, events${names(columns)})
      select given.key, given.view, given.events${values(columns)} from pg_temp.given
@@ -68,12 +75,10 @@ const copyByWayOf = async (
   );
 };
 
-function* pageLines(projection: StoredProjection, pages: readonly PageText[]): Generator<string> {
-  const line = lineOf(projection.table.columns);
+function* pageRows(projection: StoredProjection, pages: readonly PageText[]): Generator<readonly JsonValue[]> {
+  const { columns } = projection.table;
   for (const { key, view, events, json } of pages) {
-    yield `${copyText(key)}\t`;
-    yield copyJson(json);
-    yield `\t${events}${line(projection.columnsOf(view))}\n`;
+    yield [key, json, events, ...inOrder(columns, projection.columnsOf(view))];
   }
 }
 
@@ -84,25 +89,13 @@ const copyLines = async (session: pg.ClientBase, { schema, projection, fresh, kn
   if (known.length > 0) {
     await session.query(`delete from ${schema}.${name} where key = any($1)`, [known.map(({ key }) => key)]);
   }
-  const line = lineOf(columns);
-  const lines = [...fresh, ...known].flatMap(({ key, view }) =>
-    linesOf(view).map((cells) => `${copyText(key)}${line(cells)}\n`),
+  const rows = [...fresh, ...known].flatMap(({ key, view }) =>
+    linesOf(view).map((line) => [key, ...inOrder(columns, line)]),
   );
-  if (lines.length === 0) return;
-  await copyRows(session, `${schema}.${name}`, ['key', ...columns.map((column) => column.name)], lines);
+  if (rows.length === 0) return;
+  const table = { table: `${schema}.${name}`, columns: [{ name: 'key', type: 'text' as const }, ...cells(columns)] };
+  await copyRows(session, table, rows);
 };
 
-/** The cells of these columns in their order, each with the tab before it. */
-const lineOf = (columns: readonly Column[]): ((cells: JsonObject) => string) => {
-  const writers = columns.map((column) => ({
-    name: column.name,
-    text: givenType(column).startsWith('json') ? jsonCell : copyText,
-  }));
-  return (cells) => {
-    let line = '';
-    for (const { name, text } of writers) line += `\t${text(cells[name] ?? null)}`;
-    return line;
-  };
-};
-
-const jsonCell = (cell: JsonValue): string => (cell === null ? NULL : copyJson(JSON.stringify(cell)));
+const inOrder = (columns: readonly Column[], given: JsonObject): readonly JsonValue[] =>
+  columns.map(({ name }) => given[name] ?? null);

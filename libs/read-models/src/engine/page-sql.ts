@@ -1,3 +1,4 @@
+import type { CellType } from './cell-writers.ts';
 import type { Column } from './page-table.ts';
 
 /** Pieces of statements that take rows as they are given, from a row source called `given`, into their table. */
@@ -7,7 +8,7 @@ export const names = (columns: readonly Column[]): string => columns.map(({ name
 export const values = (columns: readonly Column[]): string =>
   columns.map(({ name, from }) => `, ${from ?? `given.${name}`}`).join('');
 
-export const givenType = ({ given, type }: Column): string => given ?? type;
+export const givenType = (column: Column): CellType => (column.given === undefined ? column.type : column.given);
 
 export const givenTypes = (columns: readonly Column[]): string =>
   columns.map((column) => `, ${column.name} ${givenType(column)}`).join('');

@@ -1,11 +1,17 @@
 import type { JsonObject } from '#kernel';
 
+import type { CellType } from './cell-writers.ts';
+
 /** A column besides `key` and `view`, to sort, filter and search by. */
-export interface Column {
-  readonly name: string;
+export type Column = { readonly name: string } & (
+  { readonly type: CellType; readonly given?: never; readonly from?: never } | OwnType
+);
+
+interface OwnType {
+  /** As it stands in `create table`, with its collation; without `from` it has to take what is given as it is. */
   readonly type: string;
-  /** Type in which `columnsOf` hands the value over, when it is not the column's own. */
-  readonly given?: string;
+  /** Type in which `columnsOf` hands the value over. */
+  readonly given: CellType;
   /** SQL that makes the value of what was given, which is called `given.<name>`. */
   readonly from?: string;
 }
@@ -29,5 +35,7 @@ export interface PageTable<View> {
   readonly indexes: readonly string[];
   /** Pure; a value for every column, by its name. */
   readonly columnsOf: (view: View) => JsonObject;
+  /** Pages are found by key or by an index: no question looks through the rows, so they need not be short. */
+  readonly inOnePiece?: true;
   readonly lines?: LineTable<View>;
 }

@@ -12,6 +12,7 @@ export const resolutionViewTable: PageTable<ResolutionView> = {
     { name: 'open_opinions', type: 'json' },
   ],
   indexes: ['using gin (owing_offices)'],
+  inOnePiece: true,
   columnsOf: (view) => {
     const open = openOpinionsOf(view);
     return {
