@@ -12,10 +12,10 @@ import { shadowWriter } from './shadow-writer.ts';
 
 /** Folds the log from one position to another into the shadows, and writes them. Answers with where it came to. */
 export const foldAll = async (making: Making, after: Position, upTo: Position): Promise<Position> => {
-  const { pool, store, projections, shadows, meter, signal, pace = usualPace } = making;
+  const { pool, aside, store, projections, shadows, meter, signal, pace = usualPace } = making;
   let at = after;
   let waiting = 0;
-  const writers = shadows.map((shadow) => shadowWriter(pool, shadow, pace));
+  const writers = shadows.map((shadow) => shadowWriter(aside, shadow, pace));
   const come = (to: Position, events: number): void => {
     // What nobody reads was passed by as well.
     meter.folded(store.densePositions ? Number(to - at) : events);
@@ -34,7 +34,7 @@ export const foldAll = async (making: Making, after: Position, upTo: Position): 
       });
       come(events.at(-1)?.position ?? at, events.length);
     }
-    await considerately(making, (isPolite) => inOrder(isPolite)(writers, (writer) => writer.writeRest()));
+    await considerately(making, (isPolite) => inOrder(isPolite)(writers, (writer) => writer.writeRest(isPolite)));
   } finally {
     await Promise.all(writers.map((writer) => writer.settled()));
   }

@@ -7,6 +7,7 @@ import type { Rebuild } from './rebuild.ts';
 import { inTurn } from './rebuild-lock.ts';
 import type { ProgressMeter } from './rebuild-progress.ts';
 import type { Shadow } from './shadow.ts';
+import type { Aside } from './shadow-tables.ts';
 
 /** What the stages of one rebuild share. */
 export interface Making extends Rebuild {
@@ -15,6 +16,7 @@ export interface Making extends Rebuild {
   readonly meter: ProgressMeter;
   /** The session that holds the locks of the projections. */
   readonly lock: pg.ClientBase;
+  readonly aside: Aside;
 }
 
 /**

@@ -15,7 +15,7 @@ import { whileLocked } from './rebuild-lock.ts';
 import type { RebuildProgress } from './rebuild-progress.ts';
 import { progressMeter } from './rebuild-progress.ts';
 import { emptyShadow } from './shadow.ts';
-import { dropTables, makeIndexes, makeTables } from './shadow-tables.ts';
+import { asideIn, dropTables, makeIndexes, makeTables } from './shadow-tables.ts';
 import { swap } from './swap.ts';
 import { verifyCounts } from './verify-shadow.ts';
 
@@ -52,14 +52,21 @@ const rebuildLocked = async (options: Rebuild, lock: pg.ClientBase): Promise<Reb
   const names = projections.map(({ name }) => name);
   const meter = progressMeter(names, store.densePositions ? Number(head) : null, onProgress);
   const shadows = projections.map(emptyShadow);
-  const making: Making = { ...options, shadows, courtesy: await courtesyOfTheMoment(store), meter, lock };
+  const making: Making = {
+    ...options,
+    shadows,
+    courtesy: await courtesyOfTheMoment(store),
+    meter,
+    lock,
+    aside: asideIn(pool),
+  };
   try {
     await together(projections, (projection) => makeTables(pool, projection));
     meter.phase('folding');
     const at = await foldAll(making, START, head);
     meter.phase('indexing');
     await considerately(making, (isPolite) =>
-      inOrder(isPolite)(projections, (projection) => makeIndexes(pool, projection, isPolite)),
+      inOrder(isPolite)(projections, (projection) => makeIndexes(making.aside, projection, isPolite)),
     );
     const caughtUp = await catchUp(making, at);
     meter.phase('verifying');

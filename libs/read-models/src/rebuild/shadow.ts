@@ -10,12 +10,12 @@ import { SHADOW } from '../engine/table-ddl.ts';
 export interface Shadow {
   /** Its pages are those that have to be written, or were a moment ago. */
   readonly folding: Folding;
-  /** Changed pages that were left alone since the last flush, unless they are dirty again: these go next. */
+  /** Changed pages that were left alone since the last writing, unless they are dirty again: these go next. */
   readonly resting: Set<string>;
   /** Pages that have a row. */
   readonly written: Set<string>;
-  /** What the last flush wrote, until it is laid aside. */
-  flushed: readonly PageText[];
+  /** What was written last, until it is laid aside. */
+  flushed: PageText[];
   /** Written pages kept as text, which takes far less memory than the page itself and costs the collector nothing. */
   readonly kept: Map<string, Pick<PageText, 'events' | 'json'>>;
   /** Characters in `kept`. */
@@ -72,10 +72,27 @@ const viewIn = (json: string): object => {
   throw new Error(`Page: found ${json.slice(0, 100)}, expected an object.`);
 };
 
+/** Everything that has to be written. */
+export const takeAll = ({ folding: { dirty }, resting }: Shadow): readonly string[] => {
+  const keys = [...new Set([...resting, ...dirty])];
+  resting.clear();
+  dirty.clear();
+  return keys;
+};
+
+/** What has been left alone since the last time, because a paper dealt with today is dealt with again a moment later. */
+export const takeQuiet = ({ folding: { dirty }, resting }: Shadow): readonly string[] => {
+  const quiet = [...resting].filter((key) => !dirty.has(key));
+  resting.clear();
+  for (const key of dirty) resting.add(key);
+  dirty.clear();
+  return quiet;
+};
+
 export const isFull = ({ folding, resting, pageLength }: Shadow, memory: number): boolean =>
   (folding.dirty.size + resting.size) * pageLength > memory;
 
-/** Keeps what was written as text, as much as the memory takes. Not while events are folded or a flush is under way. */
+/** Keeps what was written as text, as much as the memory takes. Not while events are folded or pages are being written. */
 export const layAside = (shadow: Shadow, memory: number): void => {
   const { folding, kept, flushed } = shadow;
   for (const { key, view, events, json } of flushed) {

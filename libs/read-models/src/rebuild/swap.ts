@@ -13,10 +13,10 @@ import { inTransaction } from '../engine/transaction.ts';
 import { usualPace } from './pace.ts';
 import { passedByAll } from './passed-by-all.ts';
 import { readAhead } from './read-ahead.ts';
-import { flush } from './flush.ts';
 import type { Shadow } from './shadow.ts';
-import { foldInto } from './shadow.ts';
+import { foldInto, takeAll } from './shadow.ts';
 import { verifyCounts } from './verify-shadow.ts';
+import { writePages } from './write-pages.ts';
 
 export interface Swap {
   readonly pool: pg.Pool;
@@ -83,7 +83,7 @@ const swapIn = async (session: pg.ClientBase, { store, shadow, at }: Swap, live:
     usualPace.page,
   ))
     await foldInto(session, shadow, events.map(readEvent));
-  await flush(session, shadow, 'all');
+  await writePages(session, shadow, takeAll(shadow));
   await verifyCounts(session, shadow);
 
   for (const table of tableNames(projection)) {
