@@ -12,6 +12,11 @@ const program = new Command('npm run cli --')
 
 for (const { register } of await findCommands(join(import.meta.dirname, 'commands'))) register(program);
 
+// Whoever reads along may leave early (`| head`). What is under way comes to its end, and the rest is told to nobody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
