@@ -94,6 +94,30 @@ describeWithBrowser('every page can be used by everybody', () => {
     await context.close();
   });
 
+  it('puts the focus on what is wrong, and calls nobody back who has gone on before the scripts came', async () => {
+    const context = await visit({ width: 1280, theme: 'light', scripts: true, account: null });
+    const page = await context.newPage();
+    const mayCome = Promise.withResolvers<undefined>();
+    await page.route('**/assets/*.js', async (route) => {
+      await mayCome.promise;
+      await route.continue();
+    });
+    await page.goto(`${resolution}?stichtag=2023-02-30`, { waitUntil: 'commit' });
+    await page.locator('.kern-alert--danger:focus').waitFor();
+    await page.keyboard.press('Tab');
+    const left = await page.locator(':focus').getAttribute('class');
+    expect(left).not.toContain('kern-alert');
+    mayCome.resolve(undefined);
+    await page.locator('body').evaluate(async (body: object) => {
+      while (!Object.keys(body).some((key) => key.startsWith('__react'))) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator(':focus').getAttribute('class')).toBe(left);
+    await context.close();
+  });
+
   it('lets the keyboard jump over the menu and takes it to the contents after a change of page', async () => {
     const context = await visit({ width: 1280, theme: 'light', scripts: true, account: null });
     const page = await context.newPage();

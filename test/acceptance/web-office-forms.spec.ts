@@ -253,7 +253,7 @@ describeWithBrowser('the forms of the council office', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.kern-alert--danger');
+    await page.waitForSelector('.kern-alert--danger:focus');
     expect(await page.getByLabel('Beschluss-Nr.').inputValue()).toBe('0777');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').innerText()).toBe('Ergebnis laut Protokoll: Bitte wählen Sie etwas aus.');

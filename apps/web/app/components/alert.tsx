@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 interface Props {
   readonly kind: 'info' | 'success' | 'warning' | 'danger';
@@ -12,9 +12,11 @@ interface Props {
 /** A message in a box. Danger is said at once, everything else when the reader pauses. */
 export const Alert = ({ kind, title, children, focused = false }: Props) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (focused) box.current?.focus();
-  }, [focused, title]);
+  const cameWithPage = useCameWithPage();
+  useLayoutEffect(() => {
+    if (focused && !cameWithPage.current) box.current?.focus();
+    cameWithPage.current = false;
+  }, [cameWithPage, focused, title]);
   return (
     <div
       ref={box}
@@ -30,3 +32,18 @@ export const Alert = ({ kind, title, children, focused = false }: Props) => {
     </div>
   );
 };
+
+/**
+ * What came with the page was focused by the browser: when the script arrives, the reader may be elsewhere already, and is
+ * not called back.
+ */
+const useCameWithPage = () => {
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  return useRef(isHydrating);
+};
+
+const never = () => () => undefined;
