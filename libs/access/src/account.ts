@@ -20,3 +20,11 @@ export interface NewAccount {
   readonly department: string | null;
   readonly password: string;
 }
+
+/** Lengths in UTF-16 code units, whoever creates the account and by whichever way. */
+export const accountLimits = {
+  name: { minLength: 2, maxLength: 100 },
+  displayName: { minLength: 1, maxLength: 200 },
+  department: { minLength: 1, maxLength: 200 },
+  password: { minLength: 12, maxLength: 200 },
+} as const;

@@ -1,5 +1,6 @@
 export { accessSchema } from './access.schema.ts';
 export type { Account, NewAccount } from './account.ts';
+export { accountLimits } from './account.ts';
 export type { Accounts } from './accounts.ts';
 export type { Access, AccessParts } from './create-access.ts';
 export { createAccess } from './create-access.ts';

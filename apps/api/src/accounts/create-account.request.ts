@@ -1,21 +1,24 @@
 import type { Role } from '#access';
-import { roles } from '#access';
+import { accountLimits, roles } from '#access';
 import { ChoiceField } from '../request/choice-field.ts';
 import { TextField } from '../request/text-field.ts';
 
 export class CreateAccountRequest {
-  @TextField({ maxLength: 100, minLength: 2, description: 'What is typed at sign-in.', example: 'dezernat-v' })
+  @TextField({ ...accountLimits.name, description: 'What is typed at sign-in.', example: 'dezernat-v' })
   account!: string;
 
-  @TextField({ maxLength: 200, example: 'Dezernat V' })
+  @TextField({ ...accountLimits.displayName, example: 'Dezernat V' })
   displayName!: string;
 
   @ChoiceField(roles, { example: 'department' })
   role!: Role;
 
-  @TextField({ maxLength: 200, nullable: true, description: 'Only for the role department.', example: 'Dezernat V' })
+  @TextField({
+    ...accountLimits.department,
+    ...{ nullable: true, description: 'Only for the role department.', example: 'Dezernat V' },
+  })
   department: string | null = null;
 
-  @TextField({ maxLength: 200, minLength: 12, secret: true, example: 'ein langes Passwort' })
+  @TextField({ ...accountLimits.password, secret: true, example: 'ein langes Passwort' })
   password!: string;
 }

@@ -12,6 +12,16 @@ describe('an account that is created on the command line', () => {
 
   it.each([
     ['a department without its name', { role: 'department' } as const, '--department: found nothing'],
+    [
+      'a department whose name is blank',
+      { role: 'department', department: ' ' } as const,
+      '--department: found 0 characters, expected 1 to 200.',
+    ],
+    [
+      'somebody shown under too long a name',
+      { role: 'auditor', displayName: 'a'.repeat(201) } as const,
+      '--display-name: found 201 characters, expected 1 to 200.',
+    ],
     ['an office with a department', { role: 'council-office', department: 'Amt 15' } as const, 'found Amt 15'],
   ])('is refused to %s', (_, choices, words) =>
     expect(() => chosenAccount({ name: 'neu', password, choices })).toThrow(words),

@@ -1,4 +1,5 @@
 import type { NewAccount, Role } from '#access';
+import { accountLimits } from '#access';
 
 import { CommandRefused } from '../command-refused.ts';
 
@@ -14,10 +15,6 @@ interface Typed {
   readonly choices: AccountChoices;
 }
 
-/** The limits of `POST /api/accounts`. */
-const NAME = { from: 2, to: 100 };
-const PASSWORD = { from: 12, to: 200 };
-
 /** @throws CommandRefused saying what was found and what was expected; never with the password. */
 export const chosenAccount = ({ name, password, choices }: Typed): NewAccount => {
   const { role, displayName = name, department = null } = choices;
@@ -25,12 +22,17 @@ export const chosenAccount = ({ name, password, choices }: Typed): NewAccount =>
     const expected = role === 'department' ? 'the name of the department' : 'nothing, because the role is another one';
     throw new CommandRefused(`--department: found ${department ?? 'nothing'}, expected ${expected}.`);
   }
-  requireLength('<name>', name.trim().length, NAME);
-  requireLength('The password', password.length, PASSWORD);
+  requireLength('<name>', name, accountLimits.name);
+  requireLength('--display-name', displayName, accountLimits.displayName);
+  if (department !== null) requireLength('--department', department, accountLimits.department);
+  requireLength('The password', password, accountLimits.password);
   return { name, displayName, role, department, password };
 };
 
-const requireLength = (what: string, found: number, { from, to }: { readonly from: number; readonly to: number }) => {
-  if (found >= from && found <= to) return;
-  throw new CommandRefused(`${what}: found ${found} characters, expected ${from} to ${to}.`);
+type Limits = (typeof accountLimits)[keyof typeof accountLimits];
+
+const requireLength = (what: string, text: string, { minLength, maxLength }: Limits): void => {
+  const found = text.trim() === '' ? 0 : text.length;
+  if (found >= minLength && found <= maxLength) return;
+  throw new CommandRefused(`${what}: found ${found} characters, expected ${minLength} to ${maxLength}.`);
 };

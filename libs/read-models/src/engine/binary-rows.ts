@@ -7,11 +7,14 @@ import { openRowBytes } from './row-bytes.ts';
 const SIGNATURE = Buffer.from('PGCOPY\n\u00FF\r\n\0', 'latin1');
 /** No flags, and nothing more in the head. */
 const HEAD = Buffer.concat([SIGNATURE, Buffer.alloc(8)]);
+/** Stands where the number of cells stands in a row. */
 const END = -1;
+/** The length of a cell that is null. */
+const NOTHING = -1;
 
 /**
- * Rows as COPY reads them in its binary format, in large pieces: the server spends half the time on it that it spends on
- * lines of text, which it has to search for their ends and escapes.
+ * Rows as COPY reads them in its binary format, in large pieces: lines of text the server would have to search for their
+ * ends and escapes first.
  */
 export function* binaryRows(
   types: readonly CellType[],
@@ -32,6 +35,3 @@ export function* binaryRows(
   out.int16(END);
   yield* out.rest();
 }
-
-/** The length of a cell that is null. */
-const NOTHING = -1;
