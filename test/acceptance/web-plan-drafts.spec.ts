@@ -169,6 +169,10 @@ describeWithBrowser('a budget plan on its way to the adoption, in the forms of t
     await page.goto(`${draft}/haushaltsfuehrung`);
     await press(page, 'Festhalten');
     expect(await fault('step')).toContain('Bitte wählen Sie etwas aus.');
+    expect(await page.locator('.error-summary li').allInnerTexts()).toEqual([
+      'Was festgehalten wird: Bitte wählen Sie etwas aus.',
+      'Haushaltsjahr: Bitte füllen Sie dieses Feld aus.',
+    ]);
     await page.getByLabel('Was festgehalten wird').selectOption('end');
     await page.getByLabel('Haushaltsjahr').selectOption('2029');
     await press(page, 'Festhalten');

@@ -13,8 +13,12 @@ export const action = ({ request, context, params: { planId } }: Route.ActionArg
     ...{ request, context, planId, done: 'provisional' },
     path: (typed) => (textAt(typed, 'step') === 'end' ? '/provisional-management/end' : '/provisional-management'),
     check: (typed, { forms }) =>
-      ['begin', 'end'].includes(textAt(typed, 'step')) ? [] : [{ name: 'step', message: forms.choose }],
-    body: (read) => ({ year: read.year('year') }),
+      ['', 'begin', 'end'].includes(textAt(typed, 'step')) ? [] : [{ name: 'step', message: forms.choose }],
+    body: (read) => {
+      // No part of the order, but read before the year: faults are told as the fields stand on the page.
+      read.choice('step');
+      return { year: read.year('year') };
+    },
   });
 
 const ProvisionalManagementPage = ({ loaderData: { found, today, form }, actionData }: Route.ComponentProps) => {
