@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { StoreUnavailable, createPostgresEventStore } from '#event-store';
+import { instant } from '#kernel';
 import { applicationPool } from '#platform';
 
 import type { OpenedPostgresStore } from './open-postgres-store.ts';
 import { openPostgresStore } from './open-postgres-store.ts';
-import { aStream, everythingAfter, started } from './requests.ts';
+import { aStream, anEvent, everythingAfter, request, started, write } from './requests.ts';
 
 describe('the store on PostgreSQL', () => {
   let opened: OpenedPostgresStore | undefined;
@@ -109,6 +110,28 @@ describe('the store on PostgreSQL', () => {
     await until(() => Promise.resolve(woken > 0));
     await stop();
     await until(async () => (await listeners()).length === 0);
+  });
+
+  it('keeps moments and texts of a batch as they came', async () => {
+    const { store } = theStore();
+    const moments = ['0001-01-01T00:00:00.000Z', '1999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'].map(instant);
+    const texts = ['Maßnahme', '"{}", \\ und \u2028', '€ 𝄞'];
+    const before = await store.head();
+    await Promise.all(
+      moments.map((recordedAt, place) =>
+        store.append(request([write(aStream(), 'none', [anEvent({ text: texts[place] ?? '' }, { recordedAt })])])),
+      ),
+    );
+
+    const read = await everythingAfter(store, before);
+    expect(read.map(({ data, metadata }) => [data['text'], metadata.recordedAt])).toEqual(
+      moments.map((recordedAt, place) => [texts[place], recordedAt]),
+    );
+    const rows = await ask(
+      `select to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, command_id::text as command
+       from event_log.events where position > ${before} order by position`,
+    );
+    expect(rows).toEqual(read.map(({ metadata, commandId }) => ({ at: metadata.recordedAt, command: commandId })));
   });
 
   it('says that it is unavailable when nobody is there, or nobody answers in time', async () => {

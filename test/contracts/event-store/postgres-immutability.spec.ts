@@ -95,6 +95,7 @@ describe('the log in PostgreSQL', () => {
 
   it.each([
     ['several', 'append', "'{}'", 15],
+    ['a whole batch', 'append_undisputed', "'{}'", 14],
     ['one', 'append_one', 'null', 10],
     ['one event', 'append_event', 'null', 10],
   ] as const)('refuses to append %s in a transaction that looks at an old state', async (_, name, empty, count) => {

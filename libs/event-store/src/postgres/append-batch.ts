@@ -3,6 +3,8 @@ import { position } from '#kernel';
 
 import type { ExpectedVersion } from '../event-store.port.ts';
 import type { PreparedAppend, PreparedEvent } from '../request/prepare-append.ts';
+import type { Statement } from './statement.ts';
+import { integerList, jsonList, momentList, textList, uuidList } from './binary-lists.ts';
 
 /** What the database made of one command. `write` counts the command's own writes from 0. */
 export type Outcome =
@@ -16,12 +18,6 @@ const APPEND = {
   text: `select outcome, last_position, versions, failed_write, actual
          from event_log.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
 };
-/** Prepared once on each connection, under its name. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
 
 /** What to ask the database for a batch. */
 export const appendStatement = (batch: readonly PreparedAppend[]): Statement => ({
@@ -29,35 +25,32 @@ export const appendStatement = (batch: readonly PreparedAppend[]): Statement => 
   values: valuesOfAll(batch),
 });
 
-/** A list as PostgreSQL reads it, of what needs no quotes there: numbers, ids and moments, for none of them is a word. */
-const plainList = (values: readonly (string | number)[]): string => `{${values.join(',')}}`;
-
-const eventLists = (events: readonly PreparedEvent[]): readonly (string | readonly string[])[] => [
-  plainList(events.map(({ eventId }) => eventId)),
-  plainList(events.map(({ type }) => `"${type}"`)),
-  plainList(events.map(({ schemaVersion }) => schemaVersion)),
-  plainList(events.map(({ recordedAt }) => recordedAt)),
-  events.map(({ data }) => data),
-  events.map(({ metadata }) => metadata),
+/** The lists that tell about each event, in the order of the functions. */
+export const eventLists = (events: readonly PreparedEvent[]): readonly unknown[] => [
+  uuidList(events.map(({ eventId }) => eventId)),
+  textList(events.map(({ type }) => type)),
+  integerList(events.map(({ schemaVersion }) => schemaVersion)),
+  momentList(events.map(({ recordedAt }) => recordedAt)),
+  jsonList(events.map(({ data }) => data)),
+  jsonList(events.map(({ metadata }) => metadata)),
 ];
 
 /** The flat lists `event_log.append` takes, in its order. */
-const valuesOfAll = (batch: readonly PreparedAppend[]): readonly (string | readonly string[])[] => {
+const valuesOfAll = (batch: readonly PreparedAppend[]): readonly unknown[] => {
   const writes = batch.flatMap((append) => append.writes);
   const streams = [...new Set(writes.map(({ stream }) => stream))];
   const streamNumbers = new Map(streams.map((stream, index) => [stream, index + 1]));
-  const events = writes.flatMap((write) => write.events);
   return [
-    plainList(batch.map(({ commandId }) => commandId)),
-    batch.map(({ contentHash }) => contentHash),
-    plainList(writeEnds(batch)),
-    streams,
-    plainList(writes.map(({ stream }) => streamNumbers.get(stream) ?? 0)),
-    plainList(writes.map(({ expected }) => expectedNumber(expected))),
-    plainList(writes.map((write) => write.events.length)),
-    plainList(writes.flatMap((write, index) => write.events.map(() => index + 1))),
-    plainList(writes.flatMap((write) => write.events.map((_event, place) => place + 1))),
-    ...eventLists(events),
+    uuidList(batch.map(({ commandId }) => commandId)),
+    textList(batch.map(({ contentHash }) => contentHash)),
+    integerList(writeEnds(batch)),
+    textList(streams),
+    integerList(writes.map(({ stream }) => streamNumbers.get(stream) ?? 0)),
+    integerList(writes.map(({ expected }) => expectedNumber(expected))),
+    integerList(writes.map((write) => write.events.length)),
+    integerList(writes.flatMap((write, index) => write.events.map(() => index + 1))),
+    integerList(writes.flatMap((write) => write.events.map((_event, place) => place + 1))),
+    ...eventLists(writes.flatMap((write) => write.events)),
   ];
 };
 

@@ -1,8 +1,9 @@
 import { position } from '#kernel';
 
 import type { PreparedAppend } from '../request/prepare-append.ts';
-import type { Outcome, Statement } from './append-batch.ts';
+import type { Outcome } from './append-batch.ts';
 import { expectedNumber } from './append-batch.ts';
+import type { Statement } from './statement.ts';
 
 const APPEND_EVENT = {
   name: 'event_log.append_event',

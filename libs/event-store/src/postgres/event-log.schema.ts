@@ -5,6 +5,7 @@ import { createAppendFunction } from './migrations/0002-create-append-function.t
 import { createAppendOneFunction } from './migrations/0003-create-append-one-function.ts';
 import { identifyLog } from './migrations/0004-identify-log.ts';
 import { createAppendEventFunction } from './migrations/0005-create-append-event-function.ts';
+import { createAppendUndisputedFunction } from './migrations/0006-create-append-undisputed-function.ts';
 
 /** The log and the receipts of commands. Everything else in the database can be made anew from them. */
 export const eventLogSchema: RoomSchema = {
@@ -15,5 +16,6 @@ export const eventLogSchema: RoomSchema = {
     { id: '0003-create-append-one-function', sql: createAppendOneFunction },
     { id: '0004-identify-log', sql: identifyLog },
     { id: '0005-create-append-event-function', sql: createAppendEventFunction },
+    { id: '0006-create-append-undisputed-function', sql: createAppendUndisputedFunction },
   ],
 };

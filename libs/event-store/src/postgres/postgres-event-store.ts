@@ -8,13 +8,13 @@ import type { AppendResult, EventStore, Receipt } from '../event-store.port.ts';
 import type { PreparedAppend } from '../request/prepare-append.ts';
 import { prepareAppend } from '../request/prepare-append.ts';
 import { refuseLimit } from '../request/refuse-limit.ts';
-import type { Outcome, OutcomeRow, Statement } from './append-batch.ts';
-import { appendStatement, outcomesOf } from './append-batch.ts';
-import { appendEventStatement, outcomeOfEvent } from './append-event.ts';
+import type { Outcome } from './append-batch.ts';
 import { createAppendQueue } from './append-queue.ts';
+import { createAppendSender } from './append-sender.ts';
 import type { EventRow } from './recorded-event-row.ts';
 import { EVENT_COLUMNS, recordedEventOf } from './recorded-event-row.ts';
-import { asStoreError } from './store-unavailable.ts';
+import type { Statement } from './statement.ts';
+import { queryOver } from './statement.ts';
 import { createStreamReads } from './stream-reads.ts';
 import { createWakeUp } from './wake-up.ts';
 
@@ -30,36 +30,15 @@ export interface PostgresEventStoreOptions {
 const MAX_BATCH_BYTES = 4 * 1024 * 1024;
 const LAST_POSITION = 2n ** 63n - 1n;
 const LAST_VERSION = 2 ** 31 - 1;
-const asText = { getTypeParser: () => (value: unknown) => value };
 
 /** The log in PostgreSQL, in the tables of `eventLogSchema`. Several processes may each have one on the same database. */
 export const createPostgresEventStore = (options: PostgresEventStoreOptions): EventStore => {
   const { pool, answerWithinMilliseconds = 30_000, maxBatch = 256 } = options;
   let closed = false;
 
-  const query = async <Row extends readonly unknown[]>(statement: Statement): Promise<readonly Row[]> => {
-    try {
-      const { rows } = await pool.query<Row & unknown[]>({
-        ...statement,
-        values: [...statement.values],
-        rowMode: 'array',
-        types: asText,
-        ...{ query_timeout: answerWithinMilliseconds },
-      });
-      return rows;
-    } catch (error) {
-      throw asStoreError(error);
-    }
-  };
-
-  const send = async (batch: readonly PreparedAppend[]): Promise<readonly Outcome[]> => {
-    const alone = appendEventStatement(batch);
-    if (alone === null) return outcomesOf(await query<OutcomeRow>(appendStatement(batch)), batch);
-    return (await query<readonly [string]>(alone)).map(([answer]) => outcomeOfEvent(answer));
-  };
-
+  const query = queryOver((asked) => pool.query<unknown[]>(asked), answerWithinMilliseconds);
   const queue = createAppendQueue<PreparedAppend, Outcome>({
-    send,
+    send: createAppendSender(query),
     isFaultOfOne: (error) => !(error instanceof StoreUnavailable),
     keyOf: ({ commandId }) => commandId,
     bytesOf: ({ bytes }) => bytes,

@@ -3,6 +3,7 @@ import type { RecordedEvent, StreamName } from '#kernel';
 import { StoreUnavailable } from '../errors.ts';
 import type { EventRow } from './recorded-event-row.ts';
 import { EVENT_COLUMNS, recordedEventOf } from './recorded-event-row.ts';
+import type { Query } from './statement.ts';
 
 /** A reading as the database takes it. */
 export interface StreamRows {
@@ -12,12 +13,6 @@ export interface StreamRows {
   readonly upTo: string;
   readonly limit: number;
 }
-
-type Query = <Row extends readonly unknown[]>(statement: {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}) => Promise<readonly Row[]>;
 
 interface Waiting {
   readonly reading: StreamRows;
