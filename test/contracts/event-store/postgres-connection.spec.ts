@@ -24,6 +24,13 @@ describe('the store on PostgreSQL', () => {
     ask(`select pg_terminate_backend(pid) from pg_stat_activity
          where datname = current_database() and pid <> pg_backend_pid()`);
 
+  /** The sessions that append, or did so last. */
+  const appending = async (): Promise<readonly string[]> =>
+    (
+      await ask(`select pid from pg_stat_activity
+                 where datname = current_database() and query like '%event_log.append%' and pid <> pg_backend_pid()`)
+    ).map(({ pid }) => String(pid));
+
   const listeners = async (): Promise<readonly string[]> =>
     (
       await ask(`select pid from pg_stat_activity
@@ -66,6 +73,25 @@ describe('the store on PostgreSQL', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('asks for all batches over one connection, the next one before the last is answered', async () => {
+    const { store } = theStore();
+    await store.append(started(aStream()));
+    await ask('begin');
+    await ask('lock table event_log.events in access exclusive mode');
+    const before = await appending();
+    const first = store.append(started(aStream()));
+    await untilSomebodyWaits(ask);
+    const second = Promise.all([store.append(started(aStream())), store.append(started(aStream()))]);
+    // Whatever wanted a connection of its own would have it by then.
+    await store.identity();
+    expect(await appending()).toEqual(before);
+    expect(before).toHaveLength(1);
+    await ask('rollback');
+
+    const positions = [await first, ...(await second)].map(({ position }) => position);
+    expect(positions).toEqual([...positions].sort((one, other) => Number(one - other)));
+  });
+
   it('takes the same request again after the connection broke, and writes it once', async () => {
     const { store } = theStore();
     const stream = aStream();
@@ -75,11 +101,15 @@ describe('the store on PostgreSQL', () => {
     const interrupted = store.append(order);
     interrupted.catch(() => undefined);
     await untilSomebodyWaits(ask);
+    const behind = store.append(started(aStream()));
+    behind.catch(() => undefined);
+    await store.identity();
     await endAllSessions();
     await ask('rollback');
 
     await expect(interrupted).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(interrupted).rejects.toHaveProperty('cause.code', '57P01');
+    await expect(behind).rejects.toBeInstanceOf(StoreUnavailable);
     // The other sessions of the pool were ended as well; it notices when it uses one of them.
     await until(() =>
       store.head().then(

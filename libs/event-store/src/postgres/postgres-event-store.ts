@@ -11,6 +11,7 @@ import { refuseLimit } from '../request/refuse-limit.ts';
 import type { Outcome } from './append-batch.ts';
 import { createAppendQueue } from './append-queue.ts';
 import { createAppendSender } from './append-sender.ts';
+import { createAppendSession } from './append-session.ts';
 import type { EventRow } from './recorded-event-row.ts';
 import { EVENT_COLUMNS, recordedEventOf } from './recorded-event-row.ts';
 import type { Statement } from './statement.ts';
@@ -19,7 +20,7 @@ import { createStreamReads } from './stream-reads.ts';
 import { createWakeUp } from './wake-up.ts';
 
 export interface PostgresEventStoreOptions {
-  /** Stays its maker's: `close` leaves it open. The listening connection is made with its settings, beside it. */
+  /** Stays its maker's: `close` leaves it open. The connections that append and listen are made with its settings, beside it. */
   readonly pool: pg.Pool;
   /** A request that takes longer counts as lost, whatever became of it. Default 30 s. */
   readonly answerWithinMilliseconds?: number;
@@ -37,8 +38,10 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
   let closed = false;
 
   const query = queryOver((asked) => pool.query<unknown[]>(asked), answerWithinMilliseconds);
+  const settings = { ...pool.options, password: pool.options.password };
+  const session = createAppendSession(settings);
   const queue = createAppendQueue<PreparedAppend, Outcome>({
-    send: createAppendSender(query),
+    send: createAppendSender(queryOver(session.ask, answerWithinMilliseconds)),
     isFaultOfOne: (error) => !(error instanceof StoreUnavailable),
     keyOf: ({ commandId }) => commandId,
     bytesOf: ({ bytes }) => bytes,
@@ -46,7 +49,7 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     maxUnderWay: 2,
     maxBytes: MAX_BATCH_BYTES,
   });
-  const wakeUp = createWakeUp(() => new pg.Client({ ...pool.options, password: pool.options.password }));
+  const wakeUp = createWakeUp(() => new pg.Client(settings));
 
   const receiptOf = async (commandId: CommandId): Promise<Receipt | null> => {
     const rows = await query<ReceiptRow>({ ...RECEIPT, values: [commandId] });
@@ -97,7 +100,7 @@ export const createPostgresEventStore = (options: PostgresEventStoreOptions): Ev
     close: async () => {
       closed = true;
       await queue.settled();
-      await wakeUp.close();
+      await Promise.all([session.close(), wakeUp.close()]);
     },
   };
 };
